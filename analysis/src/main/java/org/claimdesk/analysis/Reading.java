@@ -12,8 +12,7 @@ import org.claimdesk.core.claim.Quotation;
  * @param candidates the statements found, those that cannot be checked included
  * @param quotations passages between quotation marks that are attributed to somebody
  */
-public record Reading(
-        List<TextPositionSelector> sentences, List<Candidate> candidates, List<Quotation> quotations) {
+public record Reading(List<TextPositionSelector> sentences, List<Candidate> candidates, List<Quotation> quotations) {
     public Reading {
         sentences = List.copyOf(sentences);
         candidates = List.copyOf(candidates);

@@ -57,7 +57,9 @@ final class Signs {
             Lexicon lexicon = new Lexicon();
             try (InputStream in = Objects.requireNonNull(Signs.class.getResourceAsStream(resource));
                     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                lines.lines().filter(line -> line.contains(":")).forEach(lexicon::addLine);
+                lines.lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .forEach(lexicon::addLine);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,6 +1,7 @@
 package org.claimdesk.analysis.spotting;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.claimdesk.core.claim.ClaimKind;
 
@@ -26,7 +27,8 @@ final class Sorting {
     private static boolean isBoilerplate(Statement statement) {
         Signs signs = statement.signs();
         boolean brief = statement.words().count() <= 12;
-        return signs.show(Sign.INVITES) && brief || signs.show(Sign.CREDITS) && statement.words().count() <= 8;
+        return signs.show(Sign.INVITES) && brief
+                || signs.show(Sign.CREDITS) && statement.words().count() <= 8;
     }
 
     /** Headings, names and fragments say nothing: a statement has a verb. */
@@ -36,18 +38,18 @@ final class Sorting {
                 && (statement.happened() || statement.signs().showAny(Sign.VERB, Sign.FUTURE, Sign.REPORTS));
     }
 
-    private static java.util.Optional<ClaimKind> uncheckable(Statement statement) {
+    private static Optional<ClaimKind> uncheckable(Statement statement) {
         Signs signs = statement.signs();
         if (signs.show(Sign.FUTURE) && !statement.happened()) {
-            return java.util.Optional.of(ClaimKind.PREDICTION);
+            return Optional.of(ClaimKind.PREDICTION);
         }
         if (statement.isMeasured()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         if (signs.showAny(Sign.BELIEVES, Sign.URGES, Sign.JUDGES) && !(statement.happened() && statement.hasName())) {
-            return java.util.Optional.of(ClaimKind.OPINION);
+            return Optional.of(ClaimKind.OPINION);
         }
-        return signs.show(Sign.PERSONAL) ? java.util.Optional.of(ClaimKind.PERSONAL) : java.util.Optional.empty();
+        return signs.show(Sign.PERSONAL) ? Optional.of(ClaimKind.PERSONAL) : Optional.empty();
     }
 
     private static EnumSet<ClaimKind> checkable(Statement statement) {

@@ -37,7 +37,9 @@ record Statement(
     /** A capital letter inside the sentence, which in English is a name more often than not. */
     boolean hasName() {
         for (int i = 1; i < words.count(); i++) {
-            if (words.isCapitalised(i) && !words.lower(i).startsWith("i'") && !words.lower(i).equals("i")) {
+            if (words.isCapitalised(i)
+                    && !words.lower(i).startsWith("i'")
+                    && !words.lower(i).equals("i")) {
                 return true;
             }
         }
