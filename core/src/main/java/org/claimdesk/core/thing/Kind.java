@@ -10,7 +10,8 @@ public enum Kind {
     CLAIM("C"),
     EVIDENCE("E"),
     REVIEW("R"),
-    SETTING("");
+    SETTING(""),
+    STEP("");
 
     private final String letter;
 

@@ -1,0 +1,29 @@
+package org.claimdesk.core.claim;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimdesk.core.article.ArticleId;
+import org.claimdesk.core.journal.Verb;
+import org.claimdesk.core.thing.Ref;
+
+/** The claims on a desk. Streams must be closed. */
+public interface Claims {
+    /** Throws {@code NotFound}, or {@code Conflict} when a uid prefix fits several. */
+    Claim get(Ref ref);
+
+    /** By number. */
+    Stream<Claim> matching(ClaimQuery query);
+
+    /** Claims with an appearance in any revision of the article, by number. */
+    Stream<Claim> appearingIn(ArticleId article);
+
+    /** Open work, most urgent first (see {@link Urgency}). */
+    Stream<Claim> byUrgency();
+
+    Map<VerificationStatus, Long> countByStatus();
+
+    ClaimId nextId();
+
+    /** Records the new state and gives it back with its new version; throws {@code Conflict} when it has moved on. */
+    Claim keep(Claim claim, Verb verb);
+}

@@ -1,0 +1,16 @@
+package org.claimdesk.core.evidence;
+
+import java.io.InputStream;
+import java.util.stream.Stream;
+
+/** The captured bytes a desk keeps, each once. */
+public interface Snapshots {
+    /** Reads the stream to its end and keeps its bytes in the step that is open; the digest is the name. */
+    Snapshot keep(InputStream bytes, String mediaType, String fileName);
+
+    /** The bytes again; throws {@code NotFound}. The stream must be closed. */
+    InputStream open(String sha256);
+
+    /** The digests of all that is kept, sorted; must be closed. */
+    Stream<String> digests();
+}

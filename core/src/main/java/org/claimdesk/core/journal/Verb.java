@@ -1,0 +1,34 @@
+package org.claimdesk.core.journal;
+
+import java.util.Locale;
+
+/** What was done to a thing, as the journal tells it. */
+public enum Verb {
+    ADDED,
+    REVISED,
+    EDITED,
+    RE_ANCHORED,
+    MARKED_STALE,
+    ACCEPTED,
+    DISMISSED,
+    TAGGED,
+    ASSIGNED,
+    MERGED,
+    STARTED,
+    REVIEWED,
+    CORRECTED,
+    PUBLISHED,
+    WITHDRAWN,
+    REMOVED,
+    RESTORED;
+
+    /** Lower-case words joined by {@code -}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Verb parse(String text) {
+        return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
