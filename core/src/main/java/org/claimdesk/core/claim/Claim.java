@@ -109,6 +109,12 @@ public record Claim(
         return offTheDesk ? this : with(work.staleFor(why));
     }
 
+    /** The words it went stale over are back: the work stands where it stood. */
+    public Claim freshen() {
+        Staleness stale = work.staleness();
+        return stale == null ? this : with(work.at(stale.former()));
+    }
+
     public Claim assign(@Nullable String name) {
         return with(work.assignedTo(name == null || name.isBlank() ? null : name.strip()));
     }

@@ -10,6 +10,7 @@ import org.claimdesk.core.thing.Uid;
  * that it says, so that no earlier entry can be changed without every later hash being wrong.
  *
  * @param seq counts from 1 without gaps
+ * @param name what a reviewer calls the thing, such as {@code C12}
  * @param version counts the states of this thing from 1
  * @param content the whole state as canonical JSON (RFC 8785); {@value #NOTHING} when the thing was removed
  * @param step number of the step it belongs to
@@ -20,6 +21,7 @@ public record Entry(
         long seq,
         Uid uid,
         Kind kind,
+        String name,
         int version,
         String content,
         Verb verb,
@@ -36,6 +38,7 @@ public record Entry(
             long seq,
             Uid uid,
             Kind kind,
+            String name,
             int version,
             String content,
             Verb verb,
@@ -43,8 +46,8 @@ public record Entry(
             String reviewer,
             long step,
             String previous) {
-        Entry open = new Entry(seq, uid, kind, version, content, verb, at, reviewer, step, previous, "");
-        return new Entry(seq, uid, kind, version, content, verb, at, reviewer, step, previous, open.computeHash());
+        Entry open = new Entry(seq, uid, kind, name, version, content, verb, at, reviewer, step, previous, "");
+        return new Entry(seq, uid, kind, name, version, content, verb, at, reviewer, step, previous, open.computeHash());
     }
 
     public boolean removes() {
@@ -56,7 +59,8 @@ public record Entry(
         return "{\"at\":" + CanonicalJson.quote(at.toString())
                 + ",\"content\":" + content
                 + ",\"kind\":\"" + kind
-                + "\",\"previous\":\"" + previous
+                + "\",\"name\":" + CanonicalJson.quote(name)
+                + ",\"previous\":\"" + previous
                 + "\",\"reviewer\":" + CanonicalJson.quote(reviewer)
                 + ",\"seq\":" + seq
                 + ",\"step\":" + step
