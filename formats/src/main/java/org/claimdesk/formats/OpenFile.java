@@ -96,10 +96,9 @@ final class OpenFile implements Closeable {
     }
 
     private static String words(IOException fault) {
-        String message = Inert.oneLine(String.valueOf(fault.getMessage()));
-        return fault instanceof EOFException || fault instanceof ZipException
-                ? "packed data is cut off or damaged: " + message
-                : message;
+        boolean packed = fault instanceof EOFException || fault instanceof ZipException;
+        String reason = fault.getMessage() == null ? "it ends too early" : Inert.oneLine(fault.getMessage());
+        return packed ? "packed data is cut off or damaged: " + reason : reason;
     }
 
     @Override

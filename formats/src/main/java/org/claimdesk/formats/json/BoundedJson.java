@@ -34,9 +34,10 @@ final class BoundedJson {
         return FACTORY.createParser(reader);
     }
 
-    /** What is wrong, with line and column. */
-    static String reason(JacksonException fault, int linesBefore) {
-        return "invalid JSON: " + words(fault) + " (" + place(fault.getLocation(), linesBefore) + ")";
+    /** What is wrong, with line and column; where the fault has no place of its own, that where the parser stands. */
+    static String reason(JacksonException fault, JsonParser parser, int linesBefore) {
+        JsonLocation location = fault.getLocation() == null ? parser.currentLocation() : fault.getLocation();
+        return "invalid JSON: " + words(fault) + " (" + place(location, linesBefore) + ")";
     }
 
     static String place(JsonLocation location, int linesBefore) {

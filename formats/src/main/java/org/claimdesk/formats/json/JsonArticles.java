@@ -49,7 +49,7 @@ public final class JsonArticles implements ArticleReader {
             return read(token);
         } catch (JacksonException e) {
             ended = true;
-            return Finding.bad(BoundedJson.reason(e, 0));
+            return Finding.bad(BoundedJson.reason(e, parser, 0));
         }
     }
 

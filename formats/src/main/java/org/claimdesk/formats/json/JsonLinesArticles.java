@@ -39,22 +39,28 @@ public final class JsonLinesArticles implements ArticleReader {
 
     /** Null for a blank line. */
     private @Nullable Finding readLine() throws IOException {
-        int before = lines.number() - 1;
         try (JsonParser parser = BoundedJson.parser(new Utf8Reader(lines.line(), lines.offset()))) {
+            return read(parser);
+        } catch (NotText e) {
+            return Finding.bad(e.getMessage() + " (line " + lines.number() + ")");
+        }
+    }
+
+    private @Nullable Finding read(JsonParser parser) throws IOException {
+        int before = lines.number() - 1;
+        try {
             JsonToken token = parser.nextToken();
             if (token == null) {
                 return null;
             }
             if (token != JsonToken.START_OBJECT) {
                 return Finding.bad(
-                        "an object was expected, not " + BoundedJson.kind(token) + " (line " + (before + 1) + ")");
+                        "an object was expected, not " + BoundedJson.kind(token) + " (line " + lines.number() + ")");
             }
             Finding finding = ArticleObject.read(parser, before);
-            return parser.nextToken() == null ? finding : Finding.bad("more than one value in line " + (before + 1));
+            return parser.nextToken() == null ? finding : Finding.bad("more than one value in line " + lines.number());
         } catch (JacksonException e) {
-            return Finding.bad(BoundedJson.reason(e, before));
-        } catch (NotText e) {
-            return Finding.bad(e.getMessage() + " (line " + (before + 1) + ")");
+            return Finding.bad(BoundedJson.reason(e, parser, before));
         }
     }
 

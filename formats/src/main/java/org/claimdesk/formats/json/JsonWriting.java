@@ -1,0 +1,97 @@
+package org.claimdesk.formats.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes JSON the same way every time: fields in their order, plain numbers, LF line ends, nothing that a terminal obeys. */
+final class JsonWriting {
+    private static final int SCORE_DIGITS = 4;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .build()
+            .setCharacterEscapes(new InertEscapes());
+
+    private JsonWriting() {}
+
+    static JsonGenerator compact(Writer out) throws IOException {
+        return FACTORY.createGenerator(out);
+    }
+
+    /** Two spaces a level, arrays with one element a line. */
+    static JsonGenerator indented(Writer out) throws IOException {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return compact(out)
+                .setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+    }
+
+    /** One value in one line, without a line end. */
+    static String line(@Nullable Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = compact(text)) {
+            write(json, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return text.toString();
+    }
+
+    static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+        if (value instanceof JsonObject object) {
+            writeObject(json, object);
+        } else if (value instanceof Iterable<?> elements) {
+            json.writeStartArray();
+            for (Object element : elements) {
+                write(json, element);
+            }
+            json.writeEndArray();
+        } else {
+            writeScalar(json, value);
+        }
+    }
+
+    private static void writeObject(JsonGenerator json, JsonObject object) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<String, @Nullable Object> field : object.fields().entrySet()) {
+            json.writeFieldName(field.getKey());
+            write(json, field.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeScalar(JsonGenerator json, @Nullable Object value) throws IOException {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Integer || value instanceof Long) {
+            json.writeNumber(((Number) value).longValue());
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(plain(number));
+        } else if (value instanceof Double score) {
+            json.writeNumber(plain(BigDecimal.valueOf(score).setScale(SCORE_DIGITS, RoundingMode.HALF_UP)));
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
+    /** 4.50 and 4.5 are one number, and 2.3 million is no 2.3E+6. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+}
