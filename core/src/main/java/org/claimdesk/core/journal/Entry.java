@@ -47,7 +47,8 @@ public record Entry(
             long step,
             String previous) {
         Entry open = new Entry(seq, uid, kind, name, version, content, verb, at, reviewer, step, previous, "");
-        return new Entry(seq, uid, kind, name, version, content, verb, at, reviewer, step, previous, open.computeHash());
+        return new Entry(
+                seq, uid, kind, name, version, content, verb, at, reviewer, step, previous, open.computeHash());
     }
 
     public boolean removes() {
