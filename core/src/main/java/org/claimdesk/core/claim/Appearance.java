@@ -1,6 +1,7 @@
 package org.claimdesk.core.claim;
 
 import java.util.List;
+import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.anchor.TextPositionSelector;
 import org.claimdesk.core.anchor.TextQuoteSelector;
 import org.claimdesk.core.article.ArticleId;
@@ -21,5 +22,10 @@ public record Appearance(
         List<Attribution> attribution) {
     public Appearance {
         attribution = List.copyOf(attribution);
+    }
+
+    /** This appearance in another revision. */
+    public Appearance at(int number, CodePointText body, TextPositionSelector where) {
+        return new Appearance(article, number, TextQuoteSelector.of(body, where), where, attribution);
     }
 }

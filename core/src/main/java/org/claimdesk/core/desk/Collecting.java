@@ -1,0 +1,122 @@
+package org.claimdesk.core.desk;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Supplier;
+import org.claimdesk.core.anchor.CodePointText;
+import org.claimdesk.core.anchor.Passages;
+import org.claimdesk.core.anchor.TextPositionSelector;
+import org.claimdesk.core.article.CanonicalUrl;
+import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.claim.Staleness;
+import org.claimdesk.core.evidence.Citation;
+import org.claimdesk.core.evidence.Evidence;
+import org.claimdesk.core.evidence.QuoteMatch;
+import org.claimdesk.core.evidence.Snapshot;
+import org.claimdesk.core.evidence.SnapshotText;
+import org.claimdesk.core.evidence.Stance;
+import org.claimdesk.core.journal.Verb;
+import org.claimdesk.core.problem.Refused;
+import org.claimdesk.core.thing.Ref;
+import org.jspecify.annotations.Nullable;
+
+/** Collects evidence, with the bytes it was taken from. */
+public final class Collecting {
+    private final Desk desk;
+    private final Shift shift;
+    private final SnapshotText snapshotText;
+
+    public Collecting(Desk desk, Shift shift, SnapshotText snapshotText) {
+        this.desk = desk;
+        this.shift = shift;
+        this.snapshotText = snapshotText;
+    }
+
+    /** Bytes that were captured; opened once. */
+    public record Capture(Supplier<InputStream> bytes, String mediaType, String fileName) {}
+
+    /** A passage as a reviewer found it. */
+    public record Passage(
+            Stance stance,
+            Citation citation,
+            String quote,
+            @Nullable String note) {}
+
+    /** Keeps the passage, and looks for its words in the capture's text. */
+    public Evidence add(Ref ref, Passage passage, @Nullable Capture capture) {
+        Claim claim = desk.claims().get(ref);
+        Claim collected = claim.collect();
+        Snapshot snapshot = capture == null
+                ? null
+                : desk.snapshots().keep(capture.bytes().get(), capture.mediaType(), capture.fileName());
+        refuseTwice(claim, passage, snapshot);
+        if (collected != claim) {
+            desk.claims().keep(collected, Verb.STARTED);
+        }
+        return desk.evidence().keep(evidence(claim, passage, snapshot), Verb.ADDED);
+    }
+
+    private Evidence evidence(Claim claim, Passage passage, @Nullable Snapshot snapshot) {
+        CodePointText text = snapshot == null ? null : snapshotText.read(snapshot, desk.snapshots());
+        TextPositionSelector place = text == null ? null : Passages.find(text, passage.quote());
+        QuoteMatch match = text == null ? QuoteMatch.UNCHECKED : place == null ? QuoteMatch.ABSENT : QuoteMatch.FOUND;
+        return new Evidence(
+                shift.uids().next(),
+                desk.evidence().nextId(),
+                0,
+                claim.id(),
+                passage.stance(),
+                passage.citation(),
+                passage.quote(),
+                match,
+                place,
+                snapshot,
+                passage.note(),
+                shift.reviewer(),
+                shift.now(),
+                null);
+    }
+
+    private void refuseTwice(Claim claim, Passage passage, @Nullable Snapshot snapshot) {
+        String url = CanonicalUrl.of(passage.citation().url());
+        for (Evidence known : desk.evidence().of(claim.id())) {
+            Snapshot kept = known.snapshot();
+            boolean sameBytes = kept == null || snapshot == null
+                    ? kept == snapshot
+                    : kept.sha256().equals(snapshot.sha256());
+            boolean same = known.counts()
+                    && sameBytes
+                    && known.stance() == passage.stance()
+                    && known.quote().equals(passage.quote())
+                    && CanonicalUrl.of(known.citation().url()).equals(url);
+            if (same) {
+                throw new Refused(
+                        "evidence-known", claim.id() + " has the same evidence as " + known.id(), "nothing to add");
+            }
+        }
+    }
+
+    /** Takes evidence out of account; a verdict that rested on it alone no longer stands. */
+    public Evidence remove(Ref ref, String because) {
+        String why = Triage.reason(because, "a removal");
+        Evidence removed = desk.evidence().keep(desk.evidence().get(ref).remove(why), Verb.REMOVED);
+        Claim claim = desk.claims().get(Refs.of(removed.claim()));
+        if (claim.status().verdictStands() && !new Gate(desk).holds(claim)) {
+            Staleness stale = new Staleness(
+                    "nothing carries its verdict since " + removed.id() + " was removed",
+                    claim.status(),
+                    null,
+                    0,
+                    null,
+                    null,
+                    null);
+            desk.claims().keep(claim.goStale(stale), Verb.MARKED_STALE);
+        }
+        return removed;
+    }
+
+    /** What counts and what was removed, by number. */
+    public List<Evidence> of(Ref claim) {
+        return desk.evidence().of(desk.claims().get(claim).id());
+    }
+}

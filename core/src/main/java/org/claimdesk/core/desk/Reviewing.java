@@ -1,0 +1,124 @@
+package org.claimdesk.core.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.evidence.Evidence;
+import org.claimdesk.core.evidence.EvidenceId;
+import org.claimdesk.core.journal.Verb;
+import org.claimdesk.core.problem.Refused;
+import org.claimdesk.core.review.Correction;
+import org.claimdesk.core.review.Rating;
+import org.claimdesk.core.review.Review;
+import org.claimdesk.core.review.Verdict;
+import org.claimdesk.core.thing.Ref;
+import org.jspecify.annotations.Nullable;
+
+/** Gives verdicts and makes them public; each verdict is a review of its own, and nothing public is overwritten. */
+public final class Reviewing {
+    private final Desk desk;
+    private final Shift shift;
+
+    public Reviewing(Desk desk, Shift shift) {
+        this.desk = desk;
+        this.shift = shift;
+    }
+
+    /**
+     * A verdict as a reviewer words it.
+     *
+     * @param evidence what it rests on; empty for all that counts
+     * @param correction what was wrong with the public verdict; null when none is corrected
+     */
+    public record Opinion(
+            Rating rating,
+            String because,
+            List<Ref> evidence,
+            @Nullable String correction) {}
+
+    /** Keeps the verdict, or refuses with the reason: the gate, the state of the work, a correction not owned up to. */
+    public Review give(Ref ref, Opinion opinion) {
+        Claim claim = desk.claims().get(ref);
+        Claim rated = claim.rate();
+        List<Evidence> evidence = evidence(claim, opinion.evidence());
+        List<EvidenceId> ids = evidence.stream().map(Evidence::id).toList();
+        Verdict verdict = new Verdict(opinion.rating(), opinion.because(), ids);
+        Correction correction = correction(claim, opinion.correction());
+        new Gate(desk).require(claim, opinion.rating(), evidence);
+        Verb verb = correction == null ? Verb.REVIEWED : Verb.CORRECTED;
+        desk.claims().keep(rated, verb);
+        return desk.reviews()
+                .keep(
+                        new Review(
+                                shift.uids().next(),
+                                desk.reviews().nextId(),
+                                0,
+                                claim.id(),
+                                shift.reviewer(),
+                                shift.now(),
+                                verdict,
+                                correction),
+                        Verb.ADDED);
+    }
+
+    private List<Evidence> evidence(Claim claim, List<Ref> named) {
+        if (named.isEmpty()) {
+            return desk.evidence().of(claim.id()).stream()
+                    .filter(Evidence::counts)
+                    .toList();
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        for (Ref ref : named) {
+            Evidence item = desk.evidence().get(ref);
+            if (!item.claim().equals(claim.id())) {
+                throw new Refused(
+                        "evidence-of-another-claim",
+                        item.id() + " is evidence of " + item.claim() + ", not of " + claim.id(),
+                        "name what is listed by: evidence list " + claim.id());
+            }
+            if (!item.counts()) {
+                throw new Refused("evidence-removed", item.id() + " was removed", "name evidence that counts");
+            }
+            evidence.add(item);
+        }
+        return evidence;
+    }
+
+    private @Nullable Correction correction(Claim claim, @Nullable String because) {
+        List<Review> reviews = desk.reviews().of(claim.id());
+        if (!claim.work().everPublished() || reviews.isEmpty()) {
+            if (because != null) {
+                throw new Refused(
+                        "nothing-to-correct",
+                        claim.id() + " has no published verdict",
+                        "give the verdict without --correction");
+            }
+            return null;
+        }
+        if (because == null) {
+            throw new Refused(
+                    "correction-missing",
+                    claim.id() + " has a published verdict, which changes only as a correction",
+                    "say what was wrong with --correction");
+        }
+        return new Correction(reviews.get(reviews.size() - 1).id(), because);
+    }
+
+    /** All reviews of a claim, oldest first. */
+    public List<Review> history(Ref ref) {
+        return desk.reviews().of(desk.claims().get(ref).id());
+    }
+
+    public List<Claim> publish(List<Ref> refs) {
+        List<Claim> published = new ArrayList<>();
+        for (Ref ref : refs) {
+            published.add(desk.claims().keep(desk.claims().get(ref).publish(), Verb.PUBLISHED));
+        }
+        return published;
+    }
+
+    public Claim withdraw(Ref ref, String because) {
+        String why = Triage.reason(because, "a withdrawal");
+        return desk.claims().keep(desk.claims().get(ref).withdraw(why), Verb.WITHDRAWN);
+    }
+}

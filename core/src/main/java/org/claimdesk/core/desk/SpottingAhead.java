@@ -1,0 +1,94 @@
+package org.claimdesk.core.desk;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.claimdesk.core.article.ArticleDraft;
+import org.claimdesk.core.article.DraftRecord;
+import org.claimdesk.core.claim.ClaimSpotter;
+
+/**
+ * Spots claims on other threads, a little ahead of whoever takes the drafts, in the drafts' order. How far ahead is bounded
+ * by the texts' length, so that memory does not grow with the input.
+ */
+public final class SpottingAhead implements Iterator<SpottedDraft>, AutoCloseable {
+    /** UTF-16 units of text that may wait; a longer single text waits alone. */
+    private static final long MOST_WAITING = 1_000_000;
+
+    /** What a record without text counts for, so that many of them do not pile up either. */
+    private static final long PER_RECORD = 1_000;
+
+    private final Iterator<DraftRecord> drafts;
+    private final ClaimSpotter spotter;
+    private final ExecutorService threads;
+    private final Queue<Ahead> ahead = new ArrayDeque<>();
+    private long waiting;
+
+    private record Ahead(Future<SpottedDraft> result, long length) {}
+
+    /** @param threads how many texts are read at the same time */
+    public SpottingAhead(Iterator<DraftRecord> drafts, ClaimSpotter spotter, int threads) {
+        this.drafts = drafts;
+        this.spotter = spotter;
+        this.threads = Executors.newFixedThreadPool(threads, SpottingAhead::daemon);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "spotting");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !ahead.isEmpty() || drafts.hasNext();
+    }
+
+    @Override
+    public SpottedDraft next() {
+        lookAhead();
+        Ahead first = ahead.poll();
+        if (first == null) {
+            throw new NoSuchElementException();
+        }
+        waiting -= first.length();
+        return result(first.result());
+    }
+
+    private void lookAhead() {
+        while ((ahead.isEmpty() || waiting < MOST_WAITING) && drafts.hasNext()) {
+            DraftRecord record = drafts.next();
+            ArticleDraft draft = record.draft().value();
+            long length = PER_RECORD + (draft == null ? 0 : draft.body().length());
+            ahead.add(new Ahead(threads.submit(() -> spot(record)), length));
+            waiting += length;
+        }
+    }
+
+    private SpottedDraft spot(DraftRecord record) {
+        ArticleDraft draft = record.draft().value();
+        return new SpottedDraft(record, draft == null ? List.of() : spotter.spot(draft.body(), draft.publishedOn()));
+    }
+
+    private static SpottedDraft result(Future<SpottedDraft> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading a text", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
