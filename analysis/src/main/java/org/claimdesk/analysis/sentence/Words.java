@@ -1,0 +1,67 @@
+package org.claimdesk.analysis.sentence;
+
+/** Looks at the characters around an offset. */
+final class Words {
+    /** Longer ones are addresses or worse, not words a rule knows. */
+    private static final int LONGEST = 24;
+
+    private Words() {}
+
+    /** Start of the word that ends at an offset: after space, opening marks or a dash. */
+    static int startOf(String text, int from, int end) {
+        int start = end;
+        int first = Math.max(from, end - LONGEST);
+        while (start > first && !Marks.isSpace(text.charAt(start - 1)) && !isBorder(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** End of the word that begins at an offset. */
+    static int endOf(String text, int start) {
+        int end = start;
+        int last = Math.min(text.length(), start + LONGEST);
+        while (end < last && isPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The next space after an offset, or the offset {@code longest} further on. */
+    static int endOfRun(String text, int start, int longest) {
+        int end = start;
+        int last = Math.min(text.length(), start + longest);
+        while (end < last && !Marks.isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    static boolean hasBlankLine(String text, int from, int to) {
+        int lineEnds = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean second = c == '\n' && i > from && text.charAt(i - 1) == '\r';
+            if (c == 0x2029 || c == '\f' || (Marks.isLineEnd(c) && !second && ++lineEnds > 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int firstLineEnd(String text, int from, int to) {
+        int at = from;
+        while (at < to && !Marks.isLineEnd(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '\'' || c == '’';
+    }
+
+    private static boolean isBorder(char c) {
+        return c == '—' || c == '–' || c == '/' || (Marks.isOpener(c) && c != '\'');
+    }
+}
