@@ -3,6 +3,7 @@ package org.claimdesk.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimdesk.analysis.attribution.Attributions;
+import org.claimdesk.analysis.sentence.SentenceSplitter;
 import org.claimdesk.analysis.spotting.Spotting;
 import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.anchor.TextPositionSelector;
@@ -15,9 +16,9 @@ public final class TextAnalysis implements ClaimSpotter {
     /** Reads a text once; relative dates are resolved against the day it was published, when that is known. */
     public Reading read(String text, @Nullable LocalDate publishedOn) {
         CodePointText whole = CodePointText.of(text);
-        List<TextPositionSelector> sentences = List.copyOf(Spotting.sentences(whole));
+        List<TextPositionSelector> sentences = SentenceSplitter.split(whole);
         Attributions attributions = Attributions.in(whole, sentences);
-        List<Candidate> candidates = new Spotting(whole, attributions).candidates(sentences);
+        List<Candidate> candidates = new Spotting(whole, attributions, publishedOn).candidates(sentences);
         return new Reading(sentences, candidates, attributions.quotations());
     }
 

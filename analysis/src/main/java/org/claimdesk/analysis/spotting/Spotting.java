@@ -1,38 +1,42 @@
 package org.claimdesk.analysis.spotting;
 
-import java.text.BreakIterator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.claimdesk.analysis.attribution.Attributions;
+import org.claimdesk.analysis.date.Dates;
+import org.claimdesk.analysis.quantity.Quantities;
 import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.anchor.TextPositionSelector;
+import org.claimdesk.core.claim.Attribution;
 import org.claimdesk.core.claim.Candidate;
 import org.claimdesk.core.claim.ClaimKind;
+import org.claimdesk.core.claim.DateMention;
 import org.claimdesk.core.claim.Kinds;
 import org.claimdesk.core.claim.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the statements of one text that somebody could check. */
+/** Finds the statements of one text: those that somebody could check, and those that are plainly something else. */
 public final class Spotting {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d+)?(?: ?%)?");
+    /** A sentence that is verbatim for more than this share is somebody's words with a tag, not the article's. */
+    private static final double MOSTLY_VERBATIM = 0.6;
 
     private final CodePointText text;
     private final Attributions attributions;
+    private final @Nullable LocalDate publishedOn;
 
-    public Spotting(CodePointText text, Attributions attributions) {
+    public Spotting(CodePointText text, Attributions attributions, @Nullable LocalDate publishedOn) {
         this.text = text;
         this.attributions = attributions;
+        this.publishedOn = publishedOn;
     }
 
     /** One candidate for each sentence that states something, in the order of the text. */
     public List<Candidate> candidates(List<TextPositionSelector> sentences) {
         List<Candidate> candidates = new ArrayList<>();
         for (TextPositionSelector sentence : sentences) {
-            Candidate candidate = candidate(sentence);
+            Candidate candidate = candidate(read(sentence));
             if (candidate != null) {
                 candidates.add(candidate);
             }
@@ -40,15 +44,13 @@ public final class Spotting {
         return List.copyOf(candidates);
     }
 
-    private @Nullable Candidate candidate(TextPositionSelector sentence) {
-        Statement statement = Statement.of(
-                text.slice(sentence), sentence, attributions.of(sentence), quantities(sentence), List.of());
+    private static @Nullable Candidate candidate(Statement statement) {
         Set<ClaimKind> kinds = Sorting.kindsOf(statement);
         return kinds.isEmpty()
                 ? null
                 : new Candidate(
                         statement.quote(),
-                        sentence,
+                        statement.place(),
                         Kinds.copyOf(kinds),
                         Worth.score(statement),
                         Reasons.of(statement, kinds),
@@ -57,33 +59,22 @@ public final class Spotting {
                         statement.dates());
     }
 
-    private List<Quantity> quantities(TextPositionSelector sentence) {
-        List<Quantity> quantities = new ArrayList<>();
-        int offset = text.toUtf16(sentence.start());
-        Matcher number = NUMBER.matcher(text.slice(sentence));
-        while (number.find()) {
-            String unit = number.group().endsWith("%") ? "%" : "";
-            java.math.BigDecimal value =
-                    new java.math.BigDecimal(number.group().replace("%", "").strip());
-            quantities.add(Quantity.of(
-                    value, unit, number.group(), text.place(offset + number.start(), offset + number.end())));
-        }
-        return quantities;
+    private Statement read(TextPositionSelector sentence) {
+        List<Attribution> attribution = attributions.of(sentence);
+        TextPositionSelector place = statementIn(sentence, attribution);
+        List<Quantity> quantities = new ArrayList<>(Quantities.in(text, sentence));
+        quantities.removeIf(quantity -> !place.contains(quantity.place()));
+        List<DateMention> dates = new ArrayList<>(Dates.in(text, sentence, publishedOn));
+        dates.removeIf(date -> !place.contains(date.place()));
+        return Statement.of(text.slice(place), place, attribution, quantities, dates);
     }
 
-    /** Sentences by the rules of the Unicode standard alone. */
-    public static List<TextPositionSelector> sentences(CodePointText text) {
-        List<TextPositionSelector> sentences = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        breaks.setText(text.text());
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            String words = text.text().substring(start, end);
-            if (!words.isBlank()) {
-                int first = start + words.length() - words.stripLeading().length();
-                sentences.add(text.place(first, start + words.stripTrailing().length()));
-            }
+    /** The words said, where the sentence is little more than they; else the sentence. */
+    private TextPositionSelector statementIn(TextPositionSelector sentence, List<Attribution> attribution) {
+        if (attribution.stream().noneMatch(Attribution::direct)) {
+            return sentence;
         }
-        return sentences;
+        TextPositionSelector content = attributions.contentOf(sentence);
+        return content.length() >= sentence.length() * MOSTLY_VERBATIM ? content : sentence;
     }
 }
