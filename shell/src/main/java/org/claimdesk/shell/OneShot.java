@@ -1,0 +1,93 @@
+package org.claimdesk.shell;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.claimdesk.core.problem.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one command, or a script of commands, to its end. */
+final class OneShot {
+    private static final String STDIN = "<stdin>";
+    private final Dispatcher dispatcher;
+    private final Session session;
+    private final BufferedReader in;
+
+    OneShot(Dispatcher dispatcher, Session session) {
+        this.dispatcher = dispatcher;
+        this.session = session;
+        this.in =
+                new BufferedReader(new InputStreamReader(session.surroundings().in(), StandardCharsets.UTF_8));
+    }
+
+    /** The words as they came, never split again. No words: the commands on standard input; {@code @FILE}: those in a file. */
+    Exit run(List<String> words) {
+        if (words.isEmpty()) {
+            return script(in, STDIN);
+        }
+        String first = words.get(0);
+        if (first.length() > 1 && first.startsWith("@")) {
+            return words.size() == 1
+                    ? script(first.substring(1))
+                    : dispatcher.fail(Usage.surplusArgument(words.get(1), "help"), session, "");
+        }
+        return dispatcher.run(words, session, question -> ask(in, question), "");
+    }
+
+    private Exit script(String file) {
+        try (BufferedReader lines = Files.newBufferedReader(session.at(Path.of(file)))) {
+            return script(lines, file);
+        } catch (IOException | RuntimeException e) {
+            return dispatcher.fail(unreadable(file, e), session, "");
+        }
+    }
+
+    private Exit script(BufferedReader lines, String name) {
+        int number = 0;
+        try {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                String command = line.strip();
+                if (command.equals("exit") || command.equals("quit")) {
+                    break;
+                }
+                Exit exit = line(command, lines, name + ":" + number);
+                if (exit != Exit.DONE) {
+                    return exit;
+                }
+            }
+            return Exit.DONE;
+        } catch (IOException e) {
+            return dispatcher.fail(unreadable(name, e), session, name + ":" + (number + 1));
+        }
+    }
+
+    private Exit line(String line, BufferedReader lines, String place) {
+        if (line.isEmpty() || line.startsWith("#")) {
+            return Exit.DONE;
+        }
+        List<String> words;
+        try {
+            words = Words.split(line);
+        } catch (RuntimeException e) {
+            return dispatcher.fail(e, session, place);
+        }
+        return dispatcher.run(words, session, question -> ask(lines, question), place);
+    }
+
+    private @Nullable String ask(BufferedReader lines, String question) throws IOException {
+        session.surroundings().err().write(Inert.line(question).getBytes(StandardCharsets.UTF_8));
+        session.surroundings().err().flush();
+        return lines.readLine();
+    }
+
+    private static Unreadable unreadable(String file, Exception e) {
+        String reason = e instanceof MalformedInputException ? "it is not UTF-8 text" : ProblemMapper.reason(e);
+        return new Unreadable("script-unreadable", "the script cannot be read – " + file + ": " + reason, "");
+    }
+}

@@ -1,0 +1,61 @@
+package org.claimdesk.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.claimdesk.core.desk.Shift;
+
+/**
+ * For whom and on which desk a command runs.
+ *
+ * @param desk the desk's file
+ * @param reviewer who is answerable for what the command does
+ * @param json whether the answer is JSON
+ */
+record Session(Path desk, String reviewer, boolean json, Coloring coloring, Surroundings surroundings) {
+    private static final String USUAL_DESK = "claims.desk";
+
+    static Session in(Surroundings surroundings) {
+        String desk = surroundings.variable("CLAIMDESK_DESK");
+        String reviewer = surroundings.variable("CLAIMDESK_REVIEWER");
+        return new Session(
+                surroundings.folder().resolve(desk.isEmpty() ? USUAL_DESK : desk),
+                reviewer.isBlank() ? surroundings.login() : reviewer,
+                false,
+                Coloring.AUTO,
+                surroundings);
+    }
+
+    Session withDesk(String file) {
+        return new Session(at(Path.of(file)), reviewer, json, coloring, surroundings);
+    }
+
+    Session withReviewer(String name) {
+        return new Session(desk, name, json, coloring, surroundings);
+    }
+
+    Session withJson() {
+        return new Session(desk, reviewer, true, coloring, surroundings);
+    }
+
+    Session withColoring(Coloring when) {
+        return new Session(desk, reviewer, json, when, surroundings);
+    }
+
+    /** The reviewer with clock and uids, as the desk's activities take it. */
+    Shift shift() {
+        return new Shift(reviewer, clock(), surroundings.uids());
+    }
+
+    Clock clock() {
+        return surroundings.clock();
+    }
+
+    /** Where a path that was typed leads, from the current folder. */
+    Path at(Path typed) {
+        return surroundings.folder().resolve(typed);
+    }
+
+    boolean colored() {
+        return coloring.on(surroundings);
+    }
+}
