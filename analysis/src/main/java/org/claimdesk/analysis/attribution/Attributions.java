@@ -2,52 +2,53 @@ package org.claimdesk.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.anchor.TextPositionSelector;
 import org.claimdesk.core.claim.Attribution;
 import org.claimdesk.core.claim.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who is said to have said what in one text. All places are in code points of the text; a speaker is never a name the
- * text doesn't hold.
+ * Who is said to have said what in one text, by the rules of English news writing. All places are in code points of the
+ * text; a speaker is never a name the text doesn't hold.
  */
 public final class Attributions {
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]+)\"|“([^”\\n]+)”");
-    private static final Pattern REPORTED = Pattern.compile(
-            "(?<speaker>\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+)*) (?<cue>said|says|told|added|wrote)(?: that)? ");
-
     private final CodePointText text;
+    private final Copy copy;
+    private final Quoting quoting;
     private final List<Quotation> quotations;
 
-    private Attributions(CodePointText text, List<Quotation> quotations) {
+    private Attributions(CodePointText text, Copy copy, Quoting quoting) {
         this.text = text;
-        this.quotations = quotations;
+        this.copy = copy;
+        this.quoting = quoting;
+        this.quotations = quotations(text, copy, quoting);
     }
 
-    /** Reads a text whose sentences are known. */
+    /**
+     * Reads a text.
+     *
+     * @param sentences its sentences, in order
+     */
     public static Attributions in(CodePointText text, List<TextPositionSelector> sentences) {
+        Copy copy = Copy.of(text.text());
+        int[] starts = sentences.stream()
+                .mapToInt(sentence -> text.toUtf16(sentence.start()))
+                .toArray();
+        return new Attributions(text, copy, Quoting.of(copy, Statements.of(copy, starts)));
+    }
+
+    private static List<Quotation> quotations(CodePointText text, Copy copy, Quoting quoting) {
         List<Quotation> quotations = new ArrayList<>();
-        for (TextPositionSelector sentence : sentences) {
-            Matcher report = REPORTED.matcher(text.slice(sentence));
-            if (report.find()) {
-                Attribution attribution = new Attribution(report.group("speaker"), report.group("cue"), true);
-                addQuotations(text, sentence, attribution, quotations);
+        for (int i = 0; i < copy.passages().size(); i++) {
+            Passage passage = copy.passages().get(i);
+            Voice voice = quoting.voice(i);
+            if (voice != null) {
+                TextPositionSelector place = text.place(passage.start(), passage.end());
+                quotations.add(new Quotation(text.slice(place), place, voice.attribution()));
             }
         }
-        return new Attributions(text, List.copyOf(quotations));
-    }
-
-    private static void addQuotations(
-            CodePointText text, TextPositionSelector sentence, Attribution attribution, List<Quotation> quotations) {
-        Matcher quoted = QUOTED.matcher(text.slice(sentence));
-        int offset = text.toUtf16(sentence.start());
-        while (quoted.find()) {
-            int group = quoted.group(1) == null ? 2 : 1;
-            TextPositionSelector place = text.place(offset + quoted.start(group), offset + quoted.end(group));
-            quotations.add(new Quotation(quoted.group(group), place, attribution));
-        }
+        return List.copyOf(quotations);
     }
 
     /** Passages between quotation marks that are attributed to somebody, in the order of the text. */
@@ -55,19 +56,84 @@ public final class Attributions {
         return quotations;
     }
 
-    /** Who is said to have said this sentence, outermost first; empty where the article speaks itself. */
-    public List<Attribution> of(TextPositionSelector sentence) {
-        Matcher report = REPORTED.matcher(text.slice(sentence));
-        return report.find()
-                ? List.of(new Attribution(report.group("speaker"), report.group("cue"), false))
-                : List.of();
+    /** Who is said to have said what stands at a place, outermost first; empty where the article speaks itself. */
+    public List<Attribution> of(TextPositionSelector place) {
+        int from = text.toUtf16(place.start());
+        int to = text.toUtf16(place.end());
+        int passage = passageAround(from, to);
+        Voice voice = passage < 0 ? null : quoting.voice(passage);
+        if (voice != null) {
+            return quoted(voice, from, to);
+        }
+        Told told = toldAt(from, to);
+        return told == null ? List.of() : told.chain(from, to);
     }
 
-    /** What is said in this sentence, without the words that attribute it; the whole sentence where nothing does. */
-    public TextPositionSelector contentOf(TextPositionSelector sentence) {
-        Matcher report = REPORTED.matcher(text.slice(sentence));
-        return report.lookingAt()
-                ? text.place(text.toUtf16(sentence.start()) + report.end(), text.toUtf16(sentence.end()))
-                : sentence;
+    /** What is said at a place, without the words that attribute it; the whole place where nothing does. */
+    public TextPositionSelector contentOf(TextPositionSelector place) {
+        int from = text.toUtf16(place.start());
+        int to = text.toUtf16(place.end());
+        Told told = passageAround(from, to) < 0 ? toldAt(from, to) : null;
+        Reported innermost = told == null ? null : told.innermost(from, to);
+        if (innermost == null || innermost.overlap(from, to) <= 0) {
+            return place;
+        }
+        return text.place(Math.max(from, innermost.start()), Math.min(to, innermost.end()));
+    }
+
+    private List<Attribution> quoted(Voice voice, int from, int to) {
+        List<Attribution> chain = new ArrayList<>(2);
+        chain.add(voice.attribution());
+        Statement inside = Statements.open(
+                copy, copy.tokens().firstFrom(from), copy.tokens().firstFrom(to));
+        if (inside.size() > 0) {
+            chain.addAll(reportedInside(inside).chain(from, to));
+        }
+        return List.copyOf(chain);
+    }
+
+    /** Inside a quotation only names and phrases are told: its pronouns are the speaker's. */
+    private static Told reportedInside(Statement inside) {
+        List<Report> reports = ReportFinder.reports(inside).stream()
+                .filter(report -> report.source().kind() != Source.Kind.PRONOUN)
+                .toList();
+        Discourse discourse = new Discourse();
+        List<@Nullable String> speakers = new ArrayList<>();
+        reports.forEach(report -> speakers.add(discourse.speaker(inside, report.source())));
+        return new Told(inside, Contents.of(inside, reports, speakers));
+    }
+
+    /** The passage whose marks stand around two UTF-16 offsets, or -1. */
+    private int passageAround(int from, int to) {
+        int low = 0;
+        int high = copy.passages().size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Passage passage = copy.passages().get(middle);
+            if (passage.markEnd() <= from) {
+                low = middle + 1;
+            } else if (passage.markStart() > from) {
+                high = middle - 1;
+            } else {
+                return to <= passage.markEnd() ? middle : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The first statement that reaches over a UTF-16 offset, if it begins before the other. */
+    private @Nullable Told toldAt(int from, int to) {
+        List<Told> told = quoting.told();
+        int low = 0;
+        int high = told.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (told.get(middle).end() <= from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < told.size() && told.get(low).start() < to ? told.get(low) : null;
     }
 }

@@ -1,0 +1,86 @@
+package org.claimdesk.analysis.attribution;
+
+import java.util.List;
+import org.claimdesk.analysis.attribution.Report.Stance;
+import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among the reports of a statement the one that attributes a passage. */
+final class Attributing {
+    private final Statement statement;
+    private final List<Reported> reports;
+
+    Attributing(Statement statement, List<Reported> reports) {
+        this.statement = statement;
+        this.reports = reports;
+    }
+
+    /** The report of the passage in a slot; null where nothing attributes it, or where it names rather than quotes. */
+    @Nullable
+    Reported reportOf(int slot) {
+        Reported introducing = introducing(slot);
+        if (introducing != null) {
+            return introducing;
+        }
+        Reported following = following(slot);
+        if (following != null || isNamed(slot)) {
+            return following;
+        }
+        Reported before = before(slot);
+        return before != null ? before : after(slot);
+    }
+
+    /** "X said, “…”" */
+    private @Nullable Reported introducing(int slot) {
+        for (Reported reported : reports) {
+            int end = reported.report().clauseTo();
+            boolean joined = statement.is(slot - 1, Kind.COMMA)
+                    || statement.is(slot - 1, Kind.COLON)
+                    || statement.is(slot - 1, "that");
+            if (end == slot - 1 || end == slot - 2 && joined) {
+                return reported;
+            }
+        }
+        return null;
+    }
+
+    /** "“…,” X said" */
+    private @Nullable Reported following(int slot) {
+        for (Reported reported : reports) {
+            int start = reported.report().clauseFrom();
+            boolean next = start == slot + 1 || start == slot + 2 && statement.is(slot + 1, Kind.COMMA);
+            if (next && !reported.report().shared()) {
+                return reported;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Reported before(int slot) {
+        Reported nearest = null;
+        for (Reported reported : reports) {
+            if (reported.report().clauseTo() < slot) {
+                nearest = reported;
+            }
+        }
+        return nearest;
+    }
+
+    private @Nullable Reported after(int slot) {
+        for (Reported reported : reports) {
+            boolean trails = reported.report().stance() == Stance.AFTER || reported.start() <= statement.start(slot);
+            if (reported.report().clauseFrom() > slot && trails) {
+                return reported;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a passage is a name or a term: so-called, titled, or written with a title's capitals. */
+    boolean isNamed(int slot) {
+        boolean naming = Words.NAMING.contains(statement.plain(slot - 1))
+                || Words.NAMING.contains(statement.plain(slot - 2)) && !statement.is(slot - 1, Kind.COLON)
+                || statement.is(slot - 1, "as") && Words.NAMING.contains(statement.plain(slot - 2));
+        return naming || new PassageShape(statement.copy(), statement.passage(slot)).isTitle();
+    }
+}

@@ -1,0 +1,199 @@
+package org.claimdesk.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimdesk.analysis.attribution.Mention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody a text names: which mention is of whom, and who holds which office. */
+final class Cast {
+    private final Tokens tokens;
+    private final List<Mention> mentions;
+    private final Figure[] figures;
+    private final Map<String, Figure> byName = new LinkedHashMap<>();
+    private final Map<String, List<Figure>> byWord = new HashMap<>();
+
+    private Cast(Tokens tokens, List<Mention> mentions) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+        this.figures = new Figure[mentions.size()];
+    }
+
+    static Cast of(Tokens tokens, List<Mention> mentions) {
+        Cast cast = new Cast(tokens, mentions);
+        cast.introduce();
+        cast.recognise();
+        cast.learn();
+        return cast;
+    }
+
+    /** Full names first: they tell whom the short ones mean. */
+    private void introduce() {
+        for (int i = 0; i < figures.length; i++) {
+            Mention mention = mentions.get(i);
+            if (mention.kind() != Kind.ROLE && mention.nameLength() > 1) {
+                figures[i] = introduced(mention);
+                acronym(i);
+            }
+        }
+    }
+
+    private Figure introduced(Mention mention) {
+        String key = key(mention);
+        Figure known = byName.get(key);
+        if (known != null) {
+            return known;
+        }
+        Figure longer = mention.mayBePerson() ? endingIn(mention) : null;
+        Figure figure = longer != null ? longer : new Figure(name(mention), mention.kind() == Kind.BODY);
+        byName.put(key, figure);
+        if (longer == null) {
+            index(mention, figure);
+        }
+        return figure;
+    }
+
+    /** "John R. Bolton" is "John Bolton". */
+    private String key(Mention mention) {
+        String first = tokens.lower(mention.nameFrom());
+        String last = tokens.lower(lastName(mention));
+        return mention.mayBePerson() ? first + ' ' + last : tokens.words(mention.nameFrom(), mention.to());
+    }
+
+    private int lastName(Mention mention) {
+        boolean generational = new NameShape(tokens).isGenerational(mention.to()) && mention.nameLength() > 2;
+        return generational ? mention.to() - 1 : mention.to();
+    }
+
+    private void index(Mention mention, Figure figure) {
+        addWord(tokens.lower(lastName(mention)), figure);
+        if (mention.kind() != Kind.BODY || Words.ORGANISATIONS.contains(tokens.lower(mention.to()))) {
+            addWord(tokens.lower(mention.nameFrom()), figure);
+        }
+        for (int i = mention.nameFrom() + 1; i < mention.to() && mention.mayBePerson(); i++) {
+            addWord(tokens.lower(i), figure);
+        }
+    }
+
+    private void addWord(String word, Figure figure) {
+        List<Figure> named = byWord.computeIfAbsent(word, w -> new ArrayList<>(1));
+        if (!named.contains(figure) && named.size() < 16) {
+            named.add(figure);
+        }
+    }
+
+    /** "López Obrador" is the end of a longer name already told. */
+    private @Nullable Figure endingIn(Mention mention) {
+        String name = ' ' + name(mention);
+        for (Figure figure : byWord.getOrDefault(tokens.lower(mention.to()), List.of())) {
+            if (figure.name().endsWith(name)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    /** "World Health Organization (WHO)". */
+    private void acronym(int i) {
+        Mention mention = mentions.get(i);
+        if (mention.kind() != Kind.BODY || i + 1 >= figures.length) {
+            return;
+        }
+        Mention next = mentions.get(i + 1);
+        boolean inBrackets = next.from() == mention.to() + 2
+                && next.from() == next.to()
+                && tokens.kind(mention.to() + 1) == Tokens.Kind.OPEN;
+        if (inBrackets) {
+            byName.putIfAbsent(tokens.words(next.from(), next.to()), figures[i]);
+        }
+    }
+
+    private void recognise() {
+        for (int i = 0; i < figures.length; i++) {
+            Mention mention = mentions.get(i);
+            if (mention.kind() != Kind.ROLE && mention.nameLength() == 1) {
+                figures[i] = recognised(mention);
+            }
+            if (figures[i] != null) {
+                figures[i].seenAt(mention.from());
+            }
+        }
+    }
+
+    private Figure recognised(Mention mention) {
+        String word = tokens.words(mention.to(), mention.to());
+        Figure same = byName.get(word);
+        if (same != null) {
+            return same;
+        }
+        Figure full = fullName(mention);
+        if (full != null) {
+            return full;
+        }
+        Figure figure = new Figure(word, mention.kind() == Kind.BODY);
+        byName.put(word, figure);
+        return figure;
+    }
+
+    /** Of several with this name, the one named last if that was near, else the one the text told first. */
+    private @Nullable Figure fullName(Mention mention) {
+        String word = tokens.lower(mention.to());
+        Gender gender = titleGender(mention);
+        Figure first = null;
+        Figure near = null;
+        for (Figure figure : byWord.getOrDefault(word, List.of())) {
+            if (!fits(figure, word, mention) || !figure.gender().agreesWith(gender)) {
+                continue;
+            }
+            first = first == null || (isLast(figure, word) && !isLast(first, word)) ? figure : first;
+            boolean recent = figure.lastSeen() > 0 && mention.from() - figure.lastSeen() < 12;
+            near = recent && isLast(figure, word) ? figure : near;
+        }
+        return near != null ? near : first;
+    }
+
+    private boolean fits(Figure figure, String word, Mention mention) {
+        if (figure.isBody()) {
+            return mention.kind() == Kind.OPEN && !Words.PLACES.contains(word) && !Words.ORGANISATIONS.contains(word);
+        }
+        return mention.kind() != Kind.BODY;
+    }
+
+    private static boolean isLast(Figure figure, String word) {
+        return figure.name().length() >= word.length()
+                && figure.name().regionMatches(true, figure.name().length() - word.length(), word, 0, word.length());
+    }
+
+    private Gender titleGender(Mention mention) {
+        Gender gender = Gender.OPEN;
+        for (int i = mention.from(); i < mention.nameFrom() && gender == Gender.OPEN; i++) {
+            gender = Words.genderOfRole(tokens.lower(i).replace(".", ""));
+        }
+        return gender;
+    }
+
+    private void learn() {
+        Introductions introductions = new Introductions(tokens);
+        for (int i = 0; i < figures.length; i++) {
+            Figure figure = figures[i];
+            if (figure != null && !figure.isBody()) {
+                introductions.of(mentions.get(i)).forEach(figure::learnRole);
+                figure.learnGender(
+                        Words.genderOfFirstName(tokens.lower(mentions.get(i).nameFrom())));
+            }
+        }
+    }
+
+    /** Whom a mention names; null for an office without a name. */
+    @Nullable
+    Figure figure(int mention) {
+        return figures[mention];
+    }
+
+    private String name(Mention mention) {
+        return tokens.words(mention.nameFrom(), mention.to()).replaceAll("\\s+", " ");
+    }
+}

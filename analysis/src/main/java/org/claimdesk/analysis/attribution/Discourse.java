@@ -1,0 +1,172 @@
+package org.claimdesk.analysis.attribution;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who was told of lately, while a text is read in order: tells whom "he", "they" and "the minister" mean. */
+final class Discourse {
+    private static final int MEMORY = 6;
+    /** How many words back in a statement a pronoun reaches. */
+    private static final int REACH = 80;
+
+    /** Of each statement, the people it tells of, the one who spoke first. */
+    private final Deque<List<Figure>> people = new ArrayDeque<>();
+
+    private final Map<String, Figure> holders = new HashMap<>();
+    private List<Figure> speakersHere = new ArrayList<>();
+    private @Nullable Figure lastBody;
+    private @Nullable String lastGroup;
+
+    /** The name of who speaks; null where the text leaves it open. */
+    @Nullable
+    String speaker(Statement statement, Source source) {
+        Figure figure = figure(statement, source);
+        String stated = source.kind() == Source.Kind.PHRASE ? statement.words(source.from(), source.to()) : null;
+        String speaker = figure != null ? figure.name() : stated;
+        remember(figure, speaker);
+        return source.kind() == Source.Kind.PRONOUN && figure == null ? group(statement, source) : speaker;
+    }
+
+    private @Nullable String group(Statement statement, Source source) {
+        return statement.is(source.head(), "they") || statement.is(source.head(), "their") ? lastGroup : null;
+    }
+
+    private void remember(@Nullable Figure figure, @Nullable String speaker) {
+        if (figure != null && !figure.isBody()) {
+            speakersHere.add(figure);
+        } else if (speaker != null) {
+            lastGroup = speaker;
+        }
+    }
+
+    private @Nullable Figure figure(Statement statement, Source source) {
+        return switch (source.kind()) {
+            case NAME -> statement.figure(source.head());
+            case PRONOUN -> meant(statement, source.head());
+            case PHRASE -> holder(statement, source);
+        };
+    }
+
+    private @Nullable Figure meant(Statement statement, int pronoun) {
+        String word = statement.lower(pronoun);
+        if (word.equals("it")) {
+            return lastBody;
+        }
+        Gender gender = gender(word);
+        if (gender == Gender.OPEN) {
+            return null;
+        }
+        Figure here = agreeing(subjects(statement, pronoun), gender);
+        return here != null ? here : earlier(gender);
+    }
+
+    private static Gender gender(String word) {
+        return switch (word) {
+            case "he", "his" -> Gender.MALE;
+            case "she", "her" -> Gender.FEMALE;
+            default -> Gender.OPEN;
+        };
+    }
+
+    private @Nullable Figure earlier(Gender gender) {
+        Figure spoke = agreeing(speakersHere, gender);
+        if (spoke != null) {
+            return spoke;
+        }
+        for (List<Figure> told : people) {
+            Figure figure = agreeing(told, gender);
+            if (figure != null) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Figure agreeing(List<Figure> figures, Gender gender) {
+        for (Figure figure : figures) {
+            if (figure.gender().agreesWith(gender)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    /** Whom a phrase like "the foreign minister" means, if somebody was told to be that. */
+    private @Nullable Figure holder(Statement statement, Source source) {
+        boolean definite = statement.is(source.from(), "the");
+        String role = statement.lower(source.head());
+        boolean titled = statement.mention(source.head()) != null;
+        boolean owned = statement.is(source.to() + 1, Tokens.Kind.POSSESSIVE) || source.to() > source.head();
+        if (!definite && !titled || owned && !titled) {
+            return null;
+        }
+        if (Words.BODIES.contains(role)) {
+            return source.to() - source.from() == 1 ? lastBody : null;
+        }
+        return Words.OFFICES.contains(role) ? holders.get(role) : null;
+    }
+
+    /** Who was told of last: whose a quotation is that nothing else attributes. */
+    @Nullable
+    String latestSpeaker() {
+        Figure figure = speakersHere.isEmpty() ? latest() : speakersHere.get(speakersHere.size() - 1);
+        return figure == null ? null : figure.name();
+    }
+
+    private @Nullable Figure latest() {
+        for (List<Figure> told : people) {
+            if (!told.isEmpty()) {
+                return told.get(0);
+            }
+        }
+        return null;
+    }
+
+    /** People this statement is about, up to a slot: those that are no complement and own nothing, then the others. */
+    private static List<Figure> subjects(Statement statement, int until) {
+        List<Figure> subjects = new ArrayList<>(4);
+        List<Figure> others = new ArrayList<>(4);
+        Phrases phrases = new Phrases(statement);
+        for (int i = statement.mentionStart(Math.max(0, until - REACH)); i < until; i = statement.mentionEnd(i) + 1) {
+            Figure figure = statement.figure(i);
+            if (figure != null && phrases.isPerson(i) && !figure.isBody()) {
+                int from = phrases.start(i);
+                boolean complement = from > 0 && statement.isPreposition(from - 1);
+                boolean owner = statement.is(statement.mentionEnd(i) + 1, Tokens.Kind.POSSESSIVE);
+                (complement || owner ? others : subjects).add(figure);
+            }
+        }
+        subjects.addAll(others);
+        return subjects;
+    }
+
+    /** Remembers a statement once it is read. */
+    void leave(Statement statement) {
+        List<Figure> told = new ArrayList<>(speakersHere);
+        told.addAll(subjects(statement, statement.size()));
+        people.addFirst(told);
+        if (people.size() > MEMORY) {
+            people.removeLast();
+        }
+        for (int i = 0; i < statement.size(); i = statement.mentionEnd(i) + 1) {
+            learn(statement.figure(i));
+        }
+        speakersHere = new ArrayList<>();
+    }
+
+    private void learn(@Nullable Figure figure) {
+        if (figure == null) {
+            return;
+        }
+        if (figure.isBody()) {
+            lastBody = figure;
+        } else {
+            figure.roles().forEach(role -> holders.put(role, figure));
+        }
+    }
+}

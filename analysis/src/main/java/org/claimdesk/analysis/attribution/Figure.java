@@ -1,0 +1,52 @@
+package org.claimdesk.analysis.attribution;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Somebody or something a text names, by the name it is introduced with. */
+final class Figure {
+    private final String name;
+    private final boolean body;
+    private final Set<String> roles = new HashSet<>();
+    private Gender gender = Gender.OPEN;
+    private int lastSeen;
+
+    Figure(String name, boolean body) {
+        this.name = name;
+        this.body = body;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Whether it is an organisation, a place or a people. */
+    boolean isBody() {
+        return body;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    void learnGender(Gender shown) {
+        gender = gender == Gender.OPEN ? shown : gender;
+    }
+
+    void learnRole(String role) {
+        roles.add(role);
+        learnGender(Words.genderOfRole(role));
+    }
+
+    Set<String> roles() {
+        return roles;
+    }
+
+    void seenAt(int token) {
+        lastSeen = token;
+    }
+
+    int lastSeen() {
+        return lastSeen;
+    }
+}

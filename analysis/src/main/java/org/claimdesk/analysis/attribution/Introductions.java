@@ -1,0 +1,102 @@
+package org.claimdesk.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimdesk.analysis.attribution.Tokens.Kind;
+
+/** What a text says of somebody beside the name: "Mayor", "study co-author", ", the city's home minister,". */
+final class Introductions {
+    private static final int LONGEST = 12;
+
+    private final Tokens tokens;
+
+    Introductions(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Words of office and trade around a mention, in lower case. */
+    List<String> of(Mention mention) {
+        List<String> roles = new ArrayList<>(4);
+        for (int i = mention.from(); i < mention.nameFrom(); i++) {
+            addRole(i, roles);
+        }
+        smallWordsBefore(mention.from() - 1, roles);
+        appositionAfter(mention.to() + 1, roles);
+        appositionBefore(mention.from() - 1, roles);
+        return roles;
+    }
+
+    private void smallWordsBefore(int last, List<String> roles) {
+        for (int i = last; i >= 0 && i > last - 4 && tokens.kind(i) == Kind.WORD; i--) {
+            if (Words.PREPOSITIONS.contains(tokens.lower(i)) || Words.AUXILIARIES.contains(tokens.lower(i))) {
+                return;
+            }
+            addRole(i, roles);
+        }
+    }
+
+    private void appositionAfter(int comma, List<String> roles) {
+        int i = comma;
+        if (i + 2 >= tokens.size()) {
+            return;
+        }
+        boolean is = tokens.lower(i).equals("is") || tokens.lower(i).equals("was");
+        if (tokens.kind(i) == Kind.COMMA) {
+            i++;
+            i += tokens.lower(i).equals("who") || tokens.kind(i) == Kind.NUMBER ? 2 : 0;
+        } else if (!is) {
+            return;
+        } else {
+            i++;
+        }
+        collect(i, Math.min(tokens.size(), i + LONGEST), is, roles);
+    }
+
+    private void collect(int from, int to, boolean needsArticle, List<String> roles) {
+        if (from >= to || needsArticle && !Words.DETERMINERS.contains(tokens.lower(from)) || isName(from, to)) {
+            return;
+        }
+        for (int i = from; i < to && !endsPhrase(i); i++) {
+            addRole(i, roles);
+        }
+    }
+
+    /** A list of names is no apposition. */
+    private boolean isName(int from, int to) {
+        return from + 1 < to
+                && tokens.isCapital(from)
+                && tokens.isCapital(from + 1)
+                && !Words.OFFICES.contains(tokens.lower(from))
+                && !Words.OFFICES.contains(tokens.lower(from + 1));
+    }
+
+    private void appositionBefore(int comma, List<String> roles) {
+        if (comma < 1 || tokens.kind(comma) != Kind.COMMA) {
+            return;
+        }
+        int from = comma - 1;
+        while (from > 0 && from > comma - LONGEST && !endsPhrase(from - 1)) {
+            from--;
+        }
+        boolean phrase = Words.DETERMINERS.contains(tokens.lower(from)) || Words.OFFICES.contains(tokens.lower(from));
+        for (int i = from; i < comma && phrase; i++) {
+            addRole(i, roles);
+        }
+    }
+
+    private boolean endsPhrase(int i) {
+        return switch (tokens.kind(i)) {
+            case COMMA, STOP, BREAK, COLON, SEMICOLON, MARK, DASH, OPEN, CLOSE -> true;
+            case WORD -> Cue.of(tokens.lower(i)) != null && !Words.SOURCES.contains(tokens.lower(i));
+            default -> false;
+        };
+    }
+
+    private void addRole(int i, List<String> roles) {
+        String word = tokens.lower(i);
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        if (Words.OFFICES.contains(bare) || Words.SOURCES.contains(bare)) {
+            roles.add(bare);
+        }
+    }
+}

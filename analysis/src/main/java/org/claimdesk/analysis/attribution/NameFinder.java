@@ -1,0 +1,116 @@
+package org.claimdesk.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimdesk.analysis.attribution.Tokens.Kind;
+
+/** Finds names by their shape: runs of capitals with their particles, initials and words of office. */
+final class NameFinder {
+    private static final int LONGEST_RUN = 16;
+
+    private final Tokens tokens;
+    private final NameShape shape;
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> capitalInside = new HashSet<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private NameFinder(Tokens tokens) {
+        this.tokens = tokens;
+        this.shape = new NameShape(tokens);
+    }
+
+    static List<Mention> mentions(Tokens tokens) {
+        NameFinder finder = new NameFinder(tokens);
+        finder.learnCase();
+        for (int i = 0; i < tokens.size(); ) {
+            i = finder.startsRun(i) ? finder.run(i) : i + 1;
+        }
+        return finder.mentions;
+    }
+
+    /** Which words the text writes small, and which large inside a sentence. */
+    private void learnCase() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.kind(i) == Kind.WORD) {
+                small.add(tokens.lower(i));
+            } else if (tokens.isCapital(i) && !startsSentence(i)) {
+                capitalInside.add(tokens.lower(i));
+            }
+        }
+    }
+
+    private boolean startsSentence(int i) {
+        return i == 0
+                || switch (tokens.kind(i - 1)) {
+                    case STOP, BREAK, MARK, COLON, DASH, OTHER, NUMBER -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean startsRun(int i) {
+        String word = tokens.lower(i);
+        if (!tokens.isCapital(i) || word.equals("i") || word.startsWith("i'") || Words.DATES.contains(word)) {
+            return false;
+        }
+        return !startsSentence(i) || !isSentenceCase(i);
+    }
+
+    /** Whether a sentence's first word has its capital only for that. */
+    private boolean isSentenceCase(int i) {
+        String word = tokens.lower(i);
+        if (Words.OPENERS.contains(word)) {
+            return true;
+        }
+        boolean common = small.contains(word) || Words.SOURCES.contains(word);
+        return common && !capitalInside.contains(word) && !Words.isFirstName(word) && !Words.OFFICES.contains(word);
+    }
+
+    private int run(int from) {
+        int to = from;
+        for (int next = extend(to); next > to && next - from < LONGEST_RUN; next = extend(to)) {
+            to = next;
+        }
+        mentions.add(shape.mention(from, to, startsSentence(from)));
+        return to + 1;
+    }
+
+    /** The last token of the run one word longer, or the same. */
+    private int extend(int to) {
+        if (to + 1 >= tokens.size()) {
+            return to;
+        }
+        if (tokens.isCapital(to + 1)) {
+            return isDate(to + 1) && !Words.isFirstName(tokens.lower(to)) ? to : to + 1;
+        }
+        if (to + 2 >= tokens.size() || !tokens.isCapital(to + 2) && !isParticle(to + 2)) {
+            return to;
+        }
+        if (tokens.kind(to + 1) == Kind.COMMA) {
+            return shape.isGenerational(to + 2) ? to + 2 : to;
+        }
+        return extendSmall(to);
+    }
+
+    private int extendSmall(int to) {
+        if (isParticle(to + 1)) {
+            int capital = tokens.isCapital(to + 2) ? to + 2 : to + 3;
+            return capital < tokens.size() && tokens.isCapital(capital) ? capital : to;
+        }
+        if (tokens.lower(to + 1).equals("of") && tokens.isCapital(to + 2)) {
+            boolean office =
+                    Words.OFFICES.contains(tokens.lower(to)) && Words.PORTFOLIOS.contains(tokens.lower(to + 2));
+            return office || Words.ORGANISATIONS.contains(tokens.lower(to)) ? to + 2 : to;
+        }
+        return to;
+    }
+
+    private boolean isParticle(int i) {
+        return tokens.kind(i) == Kind.WORD && Words.PARTICLES.contains(tokens.lower(i));
+    }
+
+    private boolean isDate(int i) {
+        return Words.DATES.contains(tokens.lower(i));
+    }
+}

@@ -1,0 +1,123 @@
+package org.claimdesk.analysis.attribution;
+
+import java.util.Set;
+import org.claimdesk.analysis.attribution.Mention.Kind;
+
+/** Tells from a run of capitals alone which part is the name, and what it names. */
+final class NameShape {
+    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+    private final Tokens tokens;
+
+    NameShape(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    boolean isGenerational(int token) {
+        return GENERATIONS.contains(tokens.lower(token));
+    }
+
+    Mention mention(int from, int to, boolean startsSentence) {
+        int lastOffice = lastOffice(from, to);
+        if (lastOffice == to && !(to == from + 1 && isFirstName(from))) {
+            return new Mention(from, from, to, Kind.ROLE);
+        }
+        int nameFrom = lastOffice < 0 || lastOffice == to ? from : afterOffice(lastOffice, to);
+        if (nameFrom > to) {
+            return new Mention(from, from, to, Kind.ROLE);
+        }
+        if (nameFrom > from && holds(nameFrom, to, Words.ORGANISATIONS) && !isFirstName(nameFrom)) {
+            return new Mention(from, from, to, Kind.BODY);
+        }
+        if (nameFrom > from && nameFrom == to && isRoyal(lastOffice)) {
+            return new Mention(from, lastOffice, to, Kind.PERSON);
+        }
+        int name = withoutOrigin(nameFrom, to, startsSentence);
+        return new Mention(from, name, to, kind(name, to, nameFrom > from || name > nameFrom));
+    }
+
+    private int lastOffice(int from, int to) {
+        for (int i = to; i >= from; i--) {
+            if (Words.OFFICES.contains(bare(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Skips "of State", "of Health", after an office. */
+    private int afterOffice(int office, int to) {
+        int i = office + 1;
+        if (i < to && tokens.lower(i).equals("of")) {
+            i += 2;
+            while (i <= to && Words.PORTFOLIOS.contains(tokens.lower(i))) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private boolean isRoyal(int office) {
+        return office >= 0 && Words.ROYAL.contains(bare(office));
+    }
+
+    /** Skips peoples, parties, trades and papers in front of a name that is known to be one. */
+    private int withoutOrigin(int nameFrom, int to, boolean startsSentence) {
+        int name = nameFrom;
+        while (to - name >= 2 && Words.DEMONYMS.contains(tokens.lower(name)) && !holds(name, to, Words.ORGANISATIONS)) {
+            name++;
+        }
+        if (isFirstName(name)) {
+            return name;
+        }
+        for (int i = name + 1; i < to; i++) {
+            boolean origin = holds(name, i - 1, Words.ORGANISATIONS)
+                    || holds(name, i - 1, Words.PLACES)
+                    || holds(name, i - 1, Words.DEMONYMS)
+                    || (startsSentence && i == name + 1);
+            if (isFirstName(i) && origin && !holds(i, to, Words.ORGANISATIONS)) {
+                return i;
+            }
+        }
+        return name;
+    }
+
+    private Kind kind(int from, int to, boolean titled) {
+        int length = to - from + 1;
+        boolean first = isFirstName(from);
+        if (holds(from, to, Words.ORGANISATIONS) && !(first && length == 2) || isAcronym(from, to)) {
+            return Kind.BODY;
+        }
+        boolean place = Words.PLACES.contains(tokens.lower(to)) || Words.DEMONYMS.contains(tokens.lower(to));
+        if (place && !titled && !(first && length > 1)) {
+            return Kind.BODY;
+        }
+        return titled || first && length > 1 ? Kind.PERSON : Kind.OPEN;
+    }
+
+    private boolean isAcronym(int from, int to) {
+        if (from != to || tokens.end(from) - tokens.start(from) < 2) {
+            return false;
+        }
+        String word = tokens.words(from, to);
+        return word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private boolean isFirstName(int token) {
+        return Words.isFirstName(tokens.lower(token));
+    }
+
+    private boolean holds(int from, int to, Set<String> words) {
+        for (int i = from; i <= to; i++) {
+            if (words.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String bare(int token) {
+        String word = tokens.lower(token);
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+}

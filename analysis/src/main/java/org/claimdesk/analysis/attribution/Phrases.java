@@ -1,0 +1,147 @@
+package org.claimdesk.analysis.attribution;
+
+import java.util.Set;
+import org.claimdesk.analysis.attribution.Source.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrases of a statement, from the right to the left or from the left to the right. */
+final class Phrases {
+    private static final int LONGEST = 14;
+    private static final Set<String> LINKS = Set.of("of", "from", "for", "at", "in", "with");
+    private static final Set<String> SPOKEN_FOR = Set.of("of", "from", "for");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
+
+    private final Statement statement;
+
+    Phrases(Statement statement) {
+        this.statement = statement;
+    }
+
+    /** Who the phrase that ends here is about, its "of" and "for" followed back to the head. */
+    @Nullable
+    Source endingAt(int last) {
+        if (last < 0 || statement.isBoundary(last) || statement.isPreposition(last)) {
+            return null;
+        }
+        int to = last;
+        int from = start(to);
+        while (isLinked(from)) {
+            to = from - 2;
+            from = start(to);
+        }
+        Source source = source(from, to);
+        return source != null && source.kind() == Kind.PHRASE ? withOffice(source, last) : source;
+    }
+
+    private boolean isLinked(int from) {
+        return from >= 2
+                && LINKS.contains(statement.plain(from - 1))
+                && !statement.isBoundary(from - 2)
+                && !statement.isPreposition(from - 2);
+    }
+
+    /** "a spokesman" is more with "for the ministry" behind. */
+    private Source withOffice(Source source, int last) {
+        boolean linked = last > source.to() && SPOKEN_FOR.contains(statement.plain(source.to() + 1));
+        return linked ? new Source(source.from(), last, source.head(), source.kind()) : source;
+    }
+
+    /** The first slot of the phrase that ends here, its article included. */
+    int start(int last) {
+        int from = last;
+        for (int i = last; i >= 0 && i > last - LONGEST; i--) {
+            if (statement.isBoundary(i) || statement.isPreposition(i)) {
+                break;
+            }
+            from = i;
+            if (statement.isDeterminer(i)) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    /** Who the phrase that begins here is about. */
+    @Nullable
+    Source startingAt(int first) {
+        int last = end(first);
+        if (last < first) {
+            return null;
+        }
+        Source source = source(first, last);
+        boolean named = source != null && source.isName() && isPerson(source.head());
+        Source apposed = named ? null : apposedPerson(last);
+        return apposed != null ? apposed : source;
+    }
+
+    private int end(int first) {
+        int last = first - 1;
+        for (int i = first; i < statement.size() && i < first + LONGEST; i++) {
+            if (statement.isBoundary(i) || statement.isPreposition(i)) {
+                break;
+            }
+            last = i;
+        }
+        return last;
+    }
+
+    /** "the president of the league, Jamel Msallem" */
+    private @Nullable Source apposedPerson(int last) {
+        for (int i = last + 1; i < statement.size() && i < last + LONGEST; i++) {
+            if (statement.is(i, Tokens.Kind.COMMA)) {
+                int to = statement.mentionEnd(i + 1);
+                boolean closed =
+                        switch (statement.kind(to + 1)) {
+                            case COMMA, STOP, MARK, BREAK -> true;
+                            default -> false;
+                        };
+                if (isPerson(i + 1) && closed) {
+                    return new Source(i + 1, to, to, Kind.NAME);
+                }
+            } else if (statement.isBoundary(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    boolean isPerson(int slot) {
+        Mention mention = statement.mention(slot);
+        return mention != null && mention.mayBePerson();
+    }
+
+    private @Nullable Source source(int from, int to) {
+        Mention named = statement.mention(to);
+        if (named != null && named.kind() != Mention.Kind.ROLE) {
+            return new Source(Math.min(from, statement.mentionStart(to)), to, to, Kind.NAME);
+        }
+        if (from == to && Words.PERSONAL_PRONOUNS.contains(statement.plain(to))) {
+            return new Source(to, to, to, Kind.PRONOUN);
+        }
+        if (Words.PAPERS.contains(statement.plain(to))) {
+            return owner(from, to);
+        }
+        return isNoun(to) ? new Source(from, to, to, Kind.PHRASE) : null;
+    }
+
+    /** A statement's owner is who speaks. */
+    private @Nullable Source owner(int from, int to) {
+        if (POSSESSIVES.contains(statement.plain(from))) {
+            return new Source(from, to, from, Kind.PRONOUN);
+        }
+        for (int i = to; i > from; i--) {
+            if (statement.is(i, Tokens.Kind.POSSESSIVE)) {
+                return source(from, i - 1);
+            }
+        }
+        return new Source(from, to, to, Kind.PHRASE);
+    }
+
+    private boolean isNoun(int slot) {
+        boolean word = statement.is(slot, Tokens.Kind.WORD) || statement.is(slot, Tokens.Kind.CAPITAL);
+        String plain = statement.lower(slot);
+        return word
+                && !Set.of("the", "a", "an", "this", "that", "these", "those", "there", "it", "its")
+                        .contains(plain);
+    }
+}

@@ -1,0 +1,133 @@
+package org.claimdesk.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the statements of a text in order and says whose each quoted passage is. */
+final class Quoting {
+    private final Copy copy;
+    private final List<Statement> statements;
+    private final Discourse discourse = new Discourse();
+    private final List<Told> told;
+    private final @Nullable Voice[] voices;
+    /** Who was quoted last in this paragraph. */
+    private @Nullable Voice speaking;
+    /** A passage that waits for the next statement to say whose it is. */
+    private int waiting = -1;
+
+    private Quoting(Copy copy, List<Statement> statements) {
+        this.copy = copy;
+        this.statements = statements;
+        this.told = new ArrayList<>(statements.size());
+        this.voices = new Voice[copy.passages().size()];
+    }
+
+    static Quoting of(Copy copy, List<Statement> statements) {
+        Quoting quoting = new Quoting(copy, statements);
+        for (Statement statement : statements) {
+            quoting.read(statement);
+        }
+        return quoting;
+    }
+
+    List<Told> told() {
+        return told;
+    }
+
+    List<Statement> statements() {
+        return statements;
+    }
+
+    /** Whose a passage is; null when nobody is said to have said it. */
+    @Nullable
+    Voice voice(int passage) {
+        return voices[passage];
+    }
+
+    private void read(Statement statement) {
+        if (statement.startsParagraph() && !isWhollyQuoted(statement)) {
+            speaking = null;
+        }
+        List<Report> reports = ReportFinder.reports(statement);
+        List<@Nullable String> speakers = new ArrayList<>(reports.size());
+        for (Report report : reports) {
+            speakers.add(discourse.speaker(statement, report.source()));
+        }
+        List<Reported> reported = Contents.of(statement, reports, speakers);
+        told.add(new Told(statement, reported));
+        answerWaiting(statement, reported);
+        quote(statement, reported);
+        discourse.leave(statement);
+    }
+
+    private void quote(Statement statement, List<Reported> reported) {
+        Attributing attributing = new Attributing(statement, reported);
+        for (int slot = 0; slot < statement.size(); slot++) {
+            if (statement.isPassage(slot)) {
+                Reported report = attributing.reportOf(slot);
+                Voice voice = report != null
+                        ? new Voice(report.speaker(), report.cue())
+                        : unreported(statement, slot, attributing);
+                voices[statement.passageNumber(slot)] = voice;
+                speaking = voice != null ? voice : speaking;
+            }
+        }
+    }
+
+    /** "Smith said." after a quotation, or "—Smith" under it. */
+    private void answerWaiting(Statement statement, List<Reported> reported) {
+        if (waiting < 0) {
+            return;
+        }
+        if (statement.is(0, Kind.DASH) && statement.figure(1) != null) {
+            voices[waiting] = new Voice(
+                    java.util.Objects.requireNonNull(statement.figure(1)).name(), "");
+        } else if (reported.size() == 1
+                && statement.size() < 8
+                && reported.get(0).overlap(0, Integer.MAX_VALUE) == 0) {
+            voices[waiting] =
+                    new Voice(reported.get(0).speaker(), reported.get(0).cue());
+        }
+        waiting = -1;
+    }
+
+    /** A passage nobody is said to have said may carry on what somebody said before, or follow a colon. */
+    private @Nullable Voice unreported(Statement statement, int slot, Attributing attributing) {
+        PassageShape shape = new PassageShape(copy, statement.passage(slot));
+        if (isWhollyQuoted(statement)) {
+            return carriedOn(statement, slot, shape);
+        }
+        boolean introduced = statement.is(slot - 1, Kind.COLON) && shape.words() > 2;
+        boolean remark = shape.isSentence() || shape.speaksOfItself() && shape.words() > 3;
+        if (!introduced && !remark || attributing.isNamed(slot)) {
+            return null;
+        }
+        Source subject = new SourceFinder(statement).subject();
+        if (subject != null && subject.from() < slot) {
+            return new Voice(discourse.speaker(statement, subject), "");
+        }
+        return speaking != null ? speaking : new Voice(discourse.latestSpeaker(), "");
+    }
+
+    private @Nullable Voice carriedOn(Statement statement, int slot, PassageShape shape) {
+        if (speaking != null) {
+            return speaking;
+        }
+        if (statement.startsParagraph()) {
+            waiting = statement.passageNumber(slot);
+            return null;
+        }
+        return shape.isSentence() || shape.speaksOfItself() ? new Voice(discourse.latestSpeaker(), "") : null;
+    }
+
+    private static boolean isWhollyQuoted(Statement statement) {
+        for (int i = 0; i < statement.size(); i++) {
+            if (!statement.isPassage(i) && !statement.lower(i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

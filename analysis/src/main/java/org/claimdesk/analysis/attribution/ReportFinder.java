@@ -1,0 +1,168 @@
+package org.claimdesk.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimdesk.analysis.attribution.Report.Stance;
+import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds each "X said" of a statement. */
+final class ReportFinder {
+    private static final Cue ACCORDING = new Cue(Cue.Act.SAY, Cue.Form.GERUND, false);
+
+    private final Statement statement;
+    private final SourceFinder sources;
+    private final List<Report> reports = new ArrayList<>(2);
+
+    private ReportFinder(Statement statement) {
+        this.statement = statement;
+        this.sources = new SourceFinder(statement);
+    }
+
+    static List<Report> reports(Statement statement) {
+        ReportFinder finder = new ReportFinder(statement);
+        for (int i = 0; i < statement.size(); i++) {
+            finder.look(i);
+        }
+        return finder.reports;
+    }
+
+    private void look(int slot) {
+        String word = statement.plain(slot);
+        if (word.isEmpty()) {
+            return;
+        }
+        if (word.equals("according") && statement.is(slot + 1, "to")) {
+            add(ACCORDING, slot, slot + 1, sources.after(slot + 1), Stance.AFTER);
+            return;
+        }
+        Cue cue = statement.is(slot, Kind.WORD) ? Cue.of(word) : null;
+        if (cue != null && isVerb(cue, slot)) {
+            verb(cue, slot);
+        }
+    }
+
+    private boolean isVerb(Cue cue, int slot) {
+        int before = sources.beforeVerb(slot);
+        boolean noun = statement.isDeterminer(slot - 1) || statement.is(slot - 1, Kind.POSSESSIVE);
+        if (noun || Words.NEGATIONS.contains(statement.plain(before))) {
+            return false;
+        }
+        return !cue.nounLike()
+                || (cue.form() == Cue.Form.GERUND ? statement.is(slot - 1, Kind.COMMA) : saysSomething(slot));
+    }
+
+    /** Whether what follows can be said: "claims that", "notes the", "reports: “". */
+    private boolean saysSomething(int slot) {
+        int next = slot + 1;
+        return statement.isPassage(next)
+                || statement.isPassage(next + 1)
+                || statement.isPassage(slot - 1)
+                || statement.is(next, "that")
+                || statement.isDeterminer(next)
+                || statement.mention(next) != null
+                || Words.PERSONAL_PRONOUNS.contains(statement.plain(next));
+    }
+
+    private void verb(Cue cue, int slot) {
+        if (cue.mayBePassive() && statement.is(slot + 1, "by")) {
+            add(cue, slot, slot, sources.after(slot + 1), Stance.AFTER);
+        } else if (cue.mayBePassive() && isPassive(slot)) {
+            add(cue, slot, slot, agent(slot), Stance.AFTER);
+        } else if (cue.form() == Cue.Form.GERUND && !isPassive(slot)) {
+            shared(cue, slot);
+        } else if (!inverted(cue, slot)) {
+            plain(cue, slot);
+        }
+    }
+
+    private boolean isPassive(int slot) {
+        for (int i = slot - 1; i >= 0 && i > slot - 4; i--) {
+            String word = statement.plain(i);
+            if (Words.PASSIVE.contains(word)) {
+                return true;
+            }
+            if (!Words.SKIPPED.contains(word) && !Words.isAdverb(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "was described … by X" */
+    private @Nullable Source agent(int slot) {
+        for (int i = slot + 1; i < statement.size() && i < slot + 8; i++) {
+            if (statement.is(i, "by")) {
+                return sources.after(i);
+            }
+            if (statement.is(i, Kind.COMMA) || statement.is(i, Kind.STOP)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean inverted(Cue cue, int slot) {
+        boolean quoted =
+                statement.isPassage(slot - 1) || statement.is(slot - 1, Kind.COMMA) && statement.isPassage(slot - 2);
+        if (!cue.mayFollow() || !quoted && !statement.is(slot - 1, Kind.COMMA)) {
+            return false;
+        }
+        Source source = sources.after(slot);
+        if (source == null || !sources.isSpeaker(source) || !ends(source)) {
+            return false;
+        }
+        return add(cue, slot, slot, source, Stance.AFTER);
+    }
+
+    /** Whether nothing that is said follows the source. */
+    private boolean ends(Source source) {
+        return switch (statement.kind(source.to() + 1)) {
+            case COMMA, STOP, COLON, SEMICOLON, DASH, BREAK, MARK, OPEN -> true;
+            default ->
+                statement.isPreposition(source.to() + 1)
+                        || statement.is(source.to() + 1, "who")
+                        || Words.DATES.contains(statement.plain(source.to() + 1));
+        };
+    }
+
+    private void plain(Cue cue, int slot) {
+        Source source = sources.before(slot);
+        if (source == null || !isLikely(source, slot)) {
+            boolean said =
+                    statement.isPassage(slot + 1) || statement.isPassage(slot + 2) || statement.is(slot + 1, "that");
+            if (source == null || said) {
+                shared(cue, slot);
+            }
+        } else {
+            add(cue, slot, slot, source, Stance.BEFORE);
+        }
+    }
+
+    private boolean isLikely(Source source, int slot) {
+        boolean said = statement.isPassage(slot + 1) || statement.isPassage(slot + 2) || statement.is(slot + 1, "that");
+        return said || sources.isSpeaker(source);
+    }
+
+    /** The speaker told before, or else whom the statement is about. */
+    private void shared(Cue cue, int slot) {
+        Source told = reports.isEmpty()
+                ? sources.subject()
+                : reports.get(reports.size() - 1).source();
+        if (told != null && told.from() < slot && sources.isSpeaker(told)) {
+            add(cue, slot, slot, told, Stance.SHARED);
+        }
+    }
+
+    private boolean add(Cue cue, int from, int to, @Nullable Source source, Stance stance) {
+        if (source == null || isOwnVoice(source)) {
+            return false;
+        }
+        return reports.add(new Report(cue, from, to, source, stance));
+    }
+
+    private boolean isOwnVoice(Source source) {
+        String word = statement.lower(source.head());
+        return source.kind() == Source.Kind.PRONOUN && (word.equals("i") || word.equals("we"));
+    }
+}

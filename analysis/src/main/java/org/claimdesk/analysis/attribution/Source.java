@@ -1,0 +1,22 @@
+package org.claimdesk.analysis.attribution;
+
+/**
+ * The words of a statement that say who speaks.
+ *
+ * @param from their first slot
+ * @param to their last slot
+ * @param head the slot of the name, the pronoun or the noun they are about
+ * @param kind what sort of words they are
+ */
+record Source(int from, int to, int head, Kind kind) {
+    enum Kind {
+        NAME,
+        PRONOUN,
+        /** A phrase without a name: "a spokesman for the ministry". */
+        PHRASE
+    }
+
+    boolean isName() {
+        return kind == Kind.NAME;
+    }
+}

@@ -1,0 +1,175 @@
+package org.claimdesk.analysis.attribution;
+
+import java.util.Set;
+import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who speaks around a verb that attributes. */
+final class SourceFinder {
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final int MOST_COMMAS = 6;
+
+    private final Statement statement;
+    private final Phrases phrases;
+    private @Nullable Source subject;
+    private boolean subjectKnown;
+
+    SourceFinder(Statement statement) {
+        this.statement = statement;
+        this.phrases = new Phrases(statement);
+    }
+
+    /** The last slot before the verb that isn't an adverb or auxiliary of it. */
+    int beforeVerb(int verb) {
+        int slot = verb - 1;
+        while (slot >= 0 && isSkipped(slot)) {
+            slot--;
+        }
+        return slot;
+    }
+
+    private boolean isSkipped(int slot) {
+        String word = statement.plain(slot);
+        return Words.SKIPPED.contains(word) && !isMonthOrDay(slot)
+                || Words.isAdverb(word) && statement.is(slot, Kind.WORD);
+    }
+
+    private boolean isMonthOrDay(int slot) {
+        return statement.is(slot, Kind.CAPITAL) && Words.DATES.contains(statement.lower(slot));
+    }
+
+    /** Who stands before the verb: "X", "X, who …,", "X (…)". */
+    @Nullable
+    Source before(int verb) {
+        int slot = beforeVerb(verb);
+        return switch (statement.kind(slot)) {
+            case COMMA -> acrossCommas(slot);
+            case CLOSE -> phrases.endingAt(matching(slot, Kind.OPEN) - 1);
+            case DASH -> phrases.endingAt(matching(slot, Kind.DASH) - 1);
+            case WORD, CAPITAL, NUMBER -> beforeWord(slot);
+            default -> null;
+        };
+    }
+
+    private @Nullable Source beforeWord(int slot) {
+        if (RELATIVES.contains(statement.plain(slot))) {
+            return phrases.endingAt(statement.is(slot - 1, Kind.COMMA) ? slot - 2 : slot - 1);
+        }
+        Source source = phrases.endingAt(slot);
+        return source != null && source.isName() ? withPartner(source) : source;
+    }
+
+    /** "Barr and Ross said" has two speakers, told as they stand. */
+    private Source withPartner(Source source) {
+        boolean joined = statement.is(source.from() - 1, "and") && statement.mention(source.from() - 2) != null;
+        int first = statement.mentionStart(source.from() - 2);
+        boolean begins = joined && (first == 0 || statement.isBoundary(first - 1) || statement.isDeterminer(first - 1));
+        return begins ? new Source(first, source.to(), source.to(), Source.Kind.PHRASE) : source;
+    }
+
+    private int matching(int slot, Kind kind) {
+        for (int i = slot - 1; i >= 0 && i > slot - 20; i--) {
+            if (statement.is(i, kind)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Steps back over "X, the city's home minister," and "X, who was there,". */
+    private @Nullable Source acrossCommas(int comma) {
+        int end = comma;
+        for (int i = 0; i < MOST_COMMAS; i++) {
+            int before = boundaryBefore(end);
+            Source source = phrases.endingAt(end - 1);
+            boolean first = !statement.is(before, Kind.COMMA);
+            if (first) {
+                return source != null && source.from() > before ? source : null;
+            }
+            if (source != null && source.from() == before + 1 && standsAlone(source, before)) {
+                return source;
+            }
+            end = before;
+        }
+        return null;
+    }
+
+    private boolean standsAlone(Source source, int before) {
+        boolean apposed = statement.mention(before - 1) != null && !isMonthOrDay(before - 1);
+        return source.isName() ? phrases.isPerson(source.head()) || !apposed : !apposed && isSpeaker(source);
+    }
+
+    private int boundaryBefore(int comma) {
+        int i = comma - 1;
+        while (i >= 0) {
+            switch (statement.kind(i)) {
+                case COMMA, STOP, COLON, SEMICOLON, MARK, BREAK -> {
+                    return i;
+                }
+                default -> i--;
+            }
+        }
+        return -1;
+    }
+
+    /** Who stands behind the verb: "said X". */
+    @Nullable
+    Source after(int verb) {
+        int slot = verb + 1;
+        while (Words.isAdverb(statement.plain(slot))) {
+            slot++;
+        }
+        return slot < statement.size() ? phrases.startingAt(slot) : null;
+    }
+
+    /** Whom the statement is about: its first name, pronoun or speaker that is no mere complement. */
+    @Nullable
+    Source subject() {
+        if (!subjectKnown) {
+            subject = findSubject();
+            subjectKnown = true;
+        }
+        return subject;
+    }
+
+    private @Nullable Source findSubject() {
+        for (int i = 0; i < statement.size(); i = statement.mentionEnd(i) + 1) {
+            Source found = subjectAt(i);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Source subjectAt(int slot) {
+        int end = statement.mentionEnd(slot);
+        if (statement.is(end + 1, Kind.POSSESSIVE) || isComplement(slot)) {
+            return null;
+        }
+        Mention mention = statement.mention(slot);
+        if (mention != null && mention.kind() != Mention.Kind.ROLE) {
+            return new Source(slot, end, end, Source.Kind.NAME);
+        }
+        if (Words.PERSONAL_PRONOUNS.contains(statement.plain(slot))) {
+            return new Source(slot, slot, slot, Source.Kind.PRONOUN);
+        }
+        boolean speaker = mention != null || Words.SOURCES.contains(statement.plain(slot));
+        boolean compound = Words.SOURCES.contains(statement.plain(slot + 1)) || statement.mention(end + 1) != null;
+        return speaker && !compound ? phrases.endingAt(end) : null;
+    }
+
+    private boolean isComplement(int slot) {
+        int from = phrases.start(slot);
+        return from > 0 && statement.isPreposition(from - 1);
+    }
+
+    /** Whether a phrase is of the kind that speaks, even without a name. */
+    boolean isSpeaker(Source source) {
+        return source.kind() != Source.Kind.PHRASE
+                || statement.mention(source.head()) != null
+                || Words.SOURCES.contains(statement.lower(source.head()))
+                || Words.OFFICES.contains(statement.lower(source.head()))
+                || Words.PAPERS.contains(statement.lower(source.head()));
+    }
+}

@@ -1,0 +1,135 @@
+package org.claimdesk.analysis.attribution;
+
+import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence of the article with each quoted passage folded into one slot, so that what is around a quotation reads as
+ * one sentence however many stand inside it. Slots count from 0.
+ */
+final class Statement {
+    private final Copy copy;
+    /** A token, or the complement of a passage's number. */
+    private final int[] slots;
+
+    private final boolean startsParagraph;
+
+    Statement(Copy copy, int[] slots, boolean startsParagraph) {
+        this.copy = copy;
+        this.slots = slots;
+        this.startsParagraph = startsParagraph;
+    }
+
+    Copy copy() {
+        return copy;
+    }
+
+    int size() {
+        return slots.length;
+    }
+
+    boolean startsParagraph() {
+        return startsParagraph;
+    }
+
+    boolean isPassage(int slot) {
+        return slot >= 0 && slot < slots.length && slots[slot] < 0;
+    }
+
+    int passageNumber(int slot) {
+        return ~slots[slot];
+    }
+
+    Passage passage(int slot) {
+        return copy.passages().get(~slots[slot]);
+    }
+
+    Kind kind(int slot) {
+        return slot < 0 || slot >= slots.length
+                ? Kind.BREAK
+                : slots[slot] < 0 ? Kind.MARK : copy.tokens().kind(slots[slot]);
+    }
+
+    boolean is(int slot, Kind kind) {
+        return kind(slot) == kind;
+    }
+
+    /** The word in lower case; empty for marks, passages and what is outside. */
+    String lower(int slot) {
+        return slot < 0 || slot >= slots.length || slots[slot] < 0
+                ? ""
+                : copy.tokens().lower(slots[slot]);
+    }
+
+    boolean is(int slot, String word) {
+        return lower(slot).equals(word);
+    }
+
+    /** The word in lower case unless it is part of a name. */
+    String plain(int slot) {
+        return mention(slot) == null ? lower(slot) : "";
+    }
+
+    int start(int slot) {
+        return slots[slot] < 0 ? passage(slot).markStart() : copy.tokens().start(slots[slot]);
+    }
+
+    int end(int slot) {
+        return slots[slot] < 0 ? passage(slot).markEnd() : copy.tokens().end(slots[slot]);
+    }
+
+    int token(int slot) {
+        return slots[slot];
+    }
+
+    @Nullable
+    Mention mention(int slot) {
+        return slot < 0 || slot >= slots.length || slots[slot] < 0 ? null : copy.mention(slots[slot]);
+    }
+
+    @Nullable
+    Figure figure(int slot) {
+        return slot < 0 || slot >= slots.length || slots[slot] < 0 ? null : copy.figure(slots[slot]);
+    }
+
+    /** The first slot of the mention this slot is part of. */
+    int mentionStart(int slot) {
+        Mention mention = mention(slot);
+        return mention == null ? slot : Math.max(0, slot - (slots[slot] - mention.from()));
+    }
+
+    int mentionEnd(int slot) {
+        Mention mention = mention(slot);
+        return mention == null ? slot : Math.min(slots.length - 1, slot + mention.to() - slots[slot]);
+    }
+
+    /** The words from one slot to another as they stand, on one line. */
+    String words(int from, int to) {
+        return copy.text().substring(start(from), end(to)).strip().replaceAll("\\s+", " ");
+    }
+
+    /** Whether no passage and no phrase may reach over this slot. */
+    boolean isBoundary(int slot) {
+        return switch (kind(slot)) {
+            case COMMA, STOP, COLON, SEMICOLON, DASH, OPEN, CLOSE, BREAK, MARK -> true;
+            case WORD, CAPITAL -> isBoundaryWord(plain(slot));
+            default -> false;
+        };
+    }
+
+    private static boolean isBoundaryWord(String word) {
+        Cue cue = word.isEmpty() ? null : Cue.of(word);
+        return Words.CONJUNCTIONS.contains(word)
+                || Words.AUXILIARIES.contains(word)
+                || Words.DATES.contains(word)
+                || (cue != null && !Words.SOURCES.contains(word) && !Words.PAPERS.contains(word));
+    }
+
+    boolean isPreposition(int slot) {
+        return Words.PREPOSITIONS.contains(plain(slot)) && !is(slot, "that");
+    }
+
+    boolean isDeterminer(int slot) {
+        return Words.DETERMINERS.contains(plain(slot));
+    }
+}

@@ -1,0 +1,81 @@
+package org.claimdesk.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimdesk.core.claim.Attribution;
+import org.jspecify.annotations.Nullable;
+
+/** A statement with what is reported in it. */
+record Told(Statement statement, List<Reported> reports) {
+    /** An attribution of less than this part of a place says nothing about the place. */
+    private static final double LEAST_PART = 0.3;
+
+    int start() {
+        return statement.start(0);
+    }
+
+    int end() {
+        return statement.end(statement.size() - 1);
+    }
+
+    /** Who is said to have said what stands between two UTF-16 offsets, outermost first. */
+    List<Attribution> chain(int from, int to) {
+        return links(from, to).stream().map(Reported::attribution).toList();
+    }
+
+    /** The innermost report of what stands between two UTF-16 offsets. */
+    @Nullable
+    Reported innermost(int from, int to) {
+        List<Reported> links = links(from, to);
+        return links.isEmpty() ? null : links.get(links.size() - 1);
+    }
+
+    private List<Reported> links(int from, int to) {
+        List<Reported> links = new ArrayList<>(2);
+        Reported outer = outermost(from, to);
+        while (outer != null && links.size() < 8) {
+            links.add(outer);
+            outer = nestedIn(outer, links);
+        }
+        return links;
+    }
+
+    private @Nullable Reported outermost(int from, int to) {
+        Reported outermost = null;
+        int most = (int) Math.max(0, (to - from) * LEAST_PART);
+        for (Reported reported : reports) {
+            int overlap = reported.overlap(from, to);
+            if (overlap > most && reported.attributesStatement()) {
+                most = overlap;
+                outermost = reported;
+            }
+        }
+        return outermost;
+    }
+
+    /** "officials said the US side proposed": a report that begins where the outer one's content does. */
+    private @Nullable Reported nestedIn(Reported outer, List<Reported> links) {
+        for (Reported reported : reports) {
+            int clause = statement.start(reported.report().clauseFrom());
+            boolean begins =
+                    clause >= outer.start() && clause < outer.end() && reported.overlap(outer.start(), outer.end()) > 0;
+            if (begins && !links.contains(reported) && !reported.report().shared() && isFirst(reported, outer)) {
+                return reported;
+            }
+        }
+        return null;
+    }
+
+    /** Only an opening phrase and its comma may stand before it. */
+    private boolean isFirst(Reported reported, Reported outer) {
+        int slot = reported.report().clauseFrom() - 1;
+        boolean opener = slot >= 0 && statement.is(slot, Tokens.Kind.COMMA);
+        int skipped = 0;
+        while (slot >= 0 && statement.start(slot) >= outer.start()) {
+            skipped++;
+            slot--;
+        }
+        boolean preposition = statement.isPreposition(slot + 1);
+        return skipped <= 1 || opener && preposition && skipped < 12;
+    }
+}
