@@ -6,10 +6,18 @@ public final class Inert {
 
     private Inert() {}
 
-    /** At most {@value #LONGEST} characters, in one line, without control characters. */
+    /** Between quotation marks, cut where it is long. */
     public static String quote(String text) {
-        String head = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        return "'" + oneLine(head) + "'";
+        return "'" + cut(text, LONGEST) + "'";
+    }
+
+    /** A message of another library, cut where it is long. */
+    public static String brief(String message) {
+        return cut(message, 2 * LONGEST);
+    }
+
+    private static String cut(String text, int longest) {
+        return oneLine(text.length() > longest ? text.substring(0, longest) + "…" : text);
     }
 
     /** The text with every control character and line break as a space. */

@@ -3,10 +3,12 @@ package org.claimdesk.formats.input;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 
 /** The lines of a UTF-8 stream, each as a stream of its own: a line of any length costs one small buffer. */
 public final class Lines implements Closeable {
     private static final int BUFFER = 64 * 1024;
+    private static final int LONGEST = 10_000_000;
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER];
     private int position;
@@ -48,6 +50,26 @@ public final class Lines implements Closeable {
     /** Offset in the file of the next byte. */
     public long offset() {
         return offset + position;
+    }
+
+    /**
+     * What is left of the line as text, without the line break.
+     *
+     * @throws NotText when it is no UTF-8
+     * @throws TooLong when it is longer than {@value #LONGEST} characters; the next line can be read nevertheless
+     */
+    public String text() throws IOException {
+        StringBuilder text = new StringBuilder();
+        Reader reader = new Utf8Reader(line(), offset());
+        char[] chars = new char[1024];
+        for (int count = reader.read(chars); count >= 0; count = reader.read(chars)) {
+            text.append(chars, 0, count);
+            if (text.length() > LONGEST) {
+                throw new TooLong("a line is longer than " + LONGEST + " characters");
+            }
+        }
+        boolean carriageReturn = text.length() > 0 && text.charAt(text.length() - 1) == '\r';
+        return text.substring(0, text.length() - (carriageReturn ? 1 : 0));
     }
 
     /** What is left of the line, without the line break. */

@@ -50,7 +50,7 @@ final class BoundedJson {
         }
         String message =
                 SOURCE.matcher(String.valueOf(fault.getOriginalMessage())).replaceFirst("");
-        return fault instanceof StreamConstraintsException ? limit(message) : Inert.oneLine(message);
+        return fault instanceof StreamConstraintsException ? limit(message) : Inert.brief(message);
     }
 
     private static String limit(String message) {

@@ -2,6 +2,7 @@ package org.claimdesk.formats.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes JSON the same way every time: fields in their order, plain numbers, LF line ends, nothing that a terminal obeys. */
 final class JsonWriting {
     private static final int SCORE_DIGITS = 4;
+    private static final int MOST_ZEROS = 100;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -26,6 +28,9 @@ final class JsonWriting {
             .setCharacterEscapes(new InertEscapes());
 
     private JsonWriting() {}
+
+    /** A value that is JSON already. */
+    record Written(String json) {}
 
     static JsonGenerator compact(Writer out) throws IOException {
         return FACTORY.createGenerator(out);
@@ -52,7 +57,11 @@ final class JsonWriting {
 
     static void write(JsonGenerator json, @Nullable Object value) throws IOException {
         if (value instanceof JsonObject object) {
-            writeObject(json, object);
+            writeObject(json, object.fields());
+        } else if (value instanceof Map<?, ?> fields) {
+            writeObject(json, fields);
+        } else if (value instanceof Written written) {
+            rewrite(json, written.json());
         } else if (value instanceof Iterable<?> elements) {
             json.writeStartArray();
             for (Object element : elements) {
@@ -64,13 +73,21 @@ final class JsonWriting {
         }
     }
 
-    private static void writeObject(JsonGenerator json, JsonObject object) throws IOException {
+    private static void writeObject(JsonGenerator json, Map<?, ?> fields) throws IOException {
         json.writeStartObject();
-        for (Map.Entry<String, @Nullable Object> field : object.fields().entrySet()) {
-            json.writeFieldName(field.getKey());
+        for (Map.Entry<?, ?> field : fields.entrySet()) {
+            json.writeFieldName(String.valueOf(field.getKey()));
             write(json, field.getValue());
         }
         json.writeEndObject();
+    }
+
+    /** Token by token, so that it comes out as inert as everything else. */
+    private static void rewrite(JsonGenerator json, String text) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            parser.nextToken();
+            json.copyCurrentStructureExact(parser);
+        }
     }
 
     private static void writeScalar(JsonGenerator json, @Nullable Object value) throws IOException {
@@ -92,6 +109,7 @@ final class JsonWriting {
     /** 4.50 and 4.5 are one number, and 2.3 million is no 2.3E+6. */
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        boolean wholeNumber = shortest.scale() < 0 && shortest.scale() > -MOST_ZEROS;
+        return wholeNumber ? shortest.setScale(0) : shortest;
     }
 }
