@@ -1,6 +1,6 @@
 package org.claimdesk.formats;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,14 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.claimdesk.core.article.DraftRecord;
 
 /** Reads inputs far larger than the heap it is given; run in a process of its own by {@link HeapTest}. */
 final class HugeInputs {
     private static final int MEGABYTE = 1 << 20;
-    private static final byte[] FILLING = "x".repeat(MEGABYTE).getBytes(StandardCharsets.UTF_8);
     private final Path folder;
 
     private HugeInputs(Path folder) {
@@ -27,21 +25,22 @@ final class HugeInputs {
         inputs.read("string.json.gz", "[{'title':'a','body':'b'},{'title':'long','body':'", 1024, "'}]");
         inputs.read("unknown.json.gz", "[{'title':'a','x':'", 300, "','body':'b'},{'title':'c','body':'d'}]");
         inputs.read("line.jsonl.gz", "{'title':'a','body':'", 300, "'}\n{'title':'b','body':'c'}\n");
-        inputs.read("garbage.jsonl.gz", "", 300, "\n{'title':'b','body':'c'}\n");
-        inputs.read("line.txt.gz", "Title\n\n", 300, "\n");
-        inputs.read("heading.md.gz", "# ", 300, "\n");
+        inputs.read("garbage.jsonl.gz", "", 30, "\n{'title':'b','body':'c'}\n");
+        inputs.read("line.txt.gz", "Title\n\n", 100, "\n");
+        inputs.read("heading.md.gz", "# ", 100, "\n");
         inputs.read("body-of-20-megabytes.json.gz", "[{'title':'a','body':'", 20, "'},{'title':'b','body':'c'}]");
         inputs.readMany();
     }
 
     private void read(String name, String start, int megabytes, String end) throws IOException {
         Path file = folder.resolve(name);
-        try (OutputStream out = packed(file)) {
-            out.write(start.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+        byte[] filling = packed("x".repeat(MEGABYTE));
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(packed(start.replace('\'', '"')));
             for (int i = 0; i < megabytes; i++) {
-                out.write(FILLING);
+                out.write(filling);
             }
-            out.write(end.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+            out.write(packed(end.replace('\'', '"')));
         }
         try (Stream<DraftRecord> records = ArticleFiles.read(List.of(file), Format.AUTO)) {
             records.forEach(record -> System.out.println(name + " " + record.record() + " " + outcome(record)));
@@ -55,24 +54,24 @@ final class HugeInputs {
 
     private void readMany() throws IOException {
         Path file = folder.resolve("many.jsonl.gz");
-        String line = "{\"title\":\"a title\",\"body\":\"" + "word ".repeat(600) + "\"}\n";
-        try (OutputStream out = packed(file)) {
-            for (int i = 0; i < 150_000; i++) {
-                out.write(line.getBytes(StandardCharsets.UTF_8));
+        byte[] thousand = packed(("{\"title\":\"a title\",\"body\":\"" + "word ".repeat(600) + "\"}\n").repeat(1000));
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int i = 0; i < 100; i++) {
+                out.write(thousand);
             }
         }
         try (Stream<DraftRecord> records = ArticleFiles.read(List.of(file), Format.AUTO)) {
             System.out.println("many.jsonl.gz has "
-                    + records.filter(r -> outcome(r).equals("good")).count());
+                    + records.filter(record -> outcome(record).equals("good")).count());
         }
     }
 
-    private static OutputStream packed(Path file) throws IOException {
-        OutputStream zip = new GZIPOutputStream(Files.newOutputStream(file), MEGABYTE) {
-            {
-                def.setLevel(Deflater.BEST_SPEED);
-            }
-        };
-        return new BufferedOutputStream(zip, MEGABYTE);
+    /** One member of a gzip file; members are laid end to end, so that a huge file is written in no time. */
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 }
