@@ -1,0 +1,125 @@
+package org.claimdesk.storage;
+
+import java.time.Instant;
+import java.util.TreeSet;
+import org.claimdesk.core.article.ArticleId;
+import org.claimdesk.core.claim.Appearance;
+import org.claimdesk.core.claim.Attribution;
+import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.claim.ClaimId;
+import org.claimdesk.core.claim.Proposal;
+import org.claimdesk.core.claim.Staleness;
+import org.claimdesk.core.claim.VerificationStatus;
+import org.claimdesk.core.claim.Work;
+import org.claimdesk.core.thing.Uid;
+
+/** Claims as the journal keeps them. */
+final class ClaimJson {
+    private ClaimJson() {}
+
+    static String write(Claim claim) {
+        return Canonical.object(json -> json.objects("appearances", claim.appearances(), ClaimJson::write)
+                .text("id", claim.id())
+                .object("proposal", claim.proposal(), ClaimJson::write)
+                .object("statement", claim.statement(), StatementJson::write)
+                .texts("tags", claim.tags())
+                .object("work", claim.work(), ClaimJson::write));
+    }
+
+    static Claim read(Fields json, Uid uid, int version) {
+        return new Claim(
+                uid,
+                json.parsed("id", ClaimId::parse),
+                version,
+                json.object("statement", StatementJson::read),
+                json.object("proposal", ClaimJson::readProposal),
+                json.objects("appearances", ClaimJson::readAppearance),
+                new TreeSet<>(json.texts("tags")),
+                json.object("work", ClaimJson::readWork));
+    }
+
+    static Claim at(Claim claim, int version) {
+        return new Claim(
+                claim.uid(),
+                claim.id(),
+                version,
+                claim.statement(),
+                claim.proposal(),
+                claim.appearances(),
+                claim.tags(),
+                claim.work());
+    }
+
+    private static void write(Proposal proposal, Canonical json) {
+        json.text("at", proposal.at()).texts("reasons", proposal.reasons()).number("score", proposal.score());
+    }
+
+    private static Proposal readProposal(Fields json) {
+        return new Proposal(json.decimal("score"), json.texts("reasons"), json.parsed("at", Instant::parse));
+    }
+
+    private static void write(Appearance appearance, Canonical json) {
+        json.text("article", appearance.article())
+                .objects("attribution", appearance.attribution(), ClaimJson::write)
+                .object("place", appearance.place(), AnchorJson::write)
+                .object("quote", appearance.quote(), AnchorJson::write)
+                .number("revision", appearance.revision());
+    }
+
+    private static Appearance readAppearance(Fields json) {
+        return new Appearance(
+                json.parsed("article", ArticleId::parse),
+                json.number("revision"),
+                json.object("quote", AnchorJson::readQuote),
+                json.object("place", AnchorJson::readPlace),
+                json.objects("attribution", ClaimJson::readAttribution));
+    }
+
+    private static void write(Attribution attribution, Canonical json) {
+        json.text("cue", attribution.cue()).flag("direct", attribution.direct()).text("speaker", attribution.speaker());
+    }
+
+    private static Attribution readAttribution(Fields json) {
+        return new Attribution(json.textOrNull("speaker"), json.text("cue"), json.flag("direct"));
+    }
+
+    private static void write(Work work, Canonical json) {
+        json.text("assignee", work.assignee())
+                .text("because", work.because())
+                .flag("everPublished", work.everPublished())
+                .text("mergedInto", work.mergedInto())
+                .object("staleness", work.staleness(), ClaimJson::write)
+                .text("status", work.status());
+    }
+
+    private static Work readWork(Fields json) {
+        return new Work(
+                json.parsed("status", VerificationStatus::parse),
+                json.textOrNull("assignee"),
+                json.textOrNull("because"),
+                json.flag("everPublished"),
+                json.objectOrNull("staleness", ClaimJson::readStaleness),
+                json.parsedOrNull("mergedInto", ClaimId::parse));
+    }
+
+    private static void write(Staleness staleness, Canonical json) {
+        json.text("after", staleness.after())
+                .text("article", staleness.article())
+                .text("before", staleness.before())
+                .text("former", staleness.former())
+                .object("place", staleness.place(), AnchorJson::write)
+                .text("reason", staleness.reason())
+                .number("revision", staleness.revision());
+    }
+
+    private static Staleness readStaleness(Fields json) {
+        return new Staleness(
+                json.text("reason"),
+                json.parsed("former", VerificationStatus::parse),
+                json.parsedOrNull("article", ArticleId::parse),
+                json.number("revision"),
+                json.textOrNull("before"),
+                json.textOrNull("after"),
+                json.objectOrNull("place", AnchorJson::readPlace));
+    }
+}

@@ -1,0 +1,105 @@
+package org.claimdesk.storage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.claimdesk.core.claim.Claim;
+import org.jdbi.v3.core.Handle;
+
+/** Something that holds for a claim and can be asked for, as a row of an index from terms to claims. */
+record ClaimTerm(String field, String value, int claim) {
+    private static final String STATUS = "status";
+    /** The rating of the last review; whether it stands is a term of its own. */
+    private static final String RATED = "rated";
+
+    private static final String STANDING = "standing";
+
+    /** All that follow from the claim itself. */
+    static Set<ClaimTerm> of(Claim claim) {
+        int number = claim.id().number();
+        Set<ClaimTerm> terms = new LinkedHashSet<>();
+        terms.add(status(claim.status().toString(), number));
+        claim.statement().kinds().forEach(kind -> terms.add(kind(kind.toString(), number)));
+        claim.tags().forEach(tag -> terms.add(tag(tag, number)));
+        claim.appearances().forEach(place -> terms.add(article(place.article().toString(), number)));
+        String assignee = claim.work().assignee();
+        if (assignee != null) {
+            terms.add(assignee(assignee, number));
+        }
+        if (claim.status().verdictStands()) {
+            terms.add(standing(number));
+        }
+        return terms;
+    }
+
+    static ClaimTerm status(String status, int claim) {
+        return new ClaimTerm(STATUS, status, claim);
+    }
+
+    static ClaimTerm kind(String kind, int claim) {
+        return new ClaimTerm("kind", kind, claim);
+    }
+
+    static ClaimTerm tag(String tag, int claim) {
+        return new ClaimTerm("tag", tag.toLowerCase(Locale.ROOT), claim);
+    }
+
+    static ClaimTerm article(String id, int claim) {
+        return new ClaimTerm("article", id, claim);
+    }
+
+    static ClaimTerm assignee(String name, int claim) {
+        return new ClaimTerm("assignee", name.toLowerCase(Locale.ROOT), claim);
+    }
+
+    static ClaimTerm standing(int claim) {
+        return new ClaimTerm(STANDING, "yes", claim);
+    }
+
+    /** Letter case, spaces and hyphens of a rating's label aside. */
+    static ClaimTerm rated(String label, int claim) {
+        return new ClaimTerm(RATED, label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""), claim);
+    }
+
+    static void replace(Handle handle, Set<ClaimTerm> before, Set<ClaimTerm> now) {
+        List<ClaimTerm> gone = new ArrayList<>(before);
+        gone.removeAll(now);
+        gone.forEach(term -> term.delete(handle));
+        List<ClaimTerm> come = new ArrayList<>(now);
+        come.removeAll(before);
+        come.forEach(term -> term.insert(handle));
+    }
+
+    void insert(Handle handle) {
+        handle.createUpdate("insert into claim_term values (:field, :value, :claim)")
+                .bind("field", field)
+                .bind("value", value)
+                .bind("claim", claim)
+                .execute();
+    }
+
+    void delete(Handle handle) {
+        handle.createUpdate("delete from claim_term where field = :field and value = :value and claim = :claim")
+                .bind("field", field)
+                .bind("value", value)
+                .bind("claim", claim)
+                .execute();
+    }
+
+    /** The first claims, from this one's number on, for which the term holds. */
+    List<Integer> claims(Handle handle, int from, int limit) {
+        return handle.createQuery("""
+                        select claim from claim_term
+                        where field = :field and value = :value and claim >= :from
+                        order by claim limit :limit
+                        """)
+                .bind("field", field)
+                .bind("value", value)
+                .bind("from", from)
+                .bind("limit", limit)
+                .mapTo(int.class)
+                .list();
+    }
+}

@@ -1,0 +1,65 @@
+package org.claimdesk.storage;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimdesk.core.claim.ClaimId;
+import org.claimdesk.core.evidence.Evidence;
+import org.claimdesk.core.evidence.EvidenceId;
+import org.claimdesk.core.evidence.Evidences;
+import org.claimdesk.core.journal.Verb;
+import org.claimdesk.core.thing.Kind;
+import org.claimdesk.core.thing.Ref;
+
+/** The evidence. */
+final class JdbiEvidences implements Evidences {
+    private final Session session;
+    private final Ledger ledger;
+    private final EvidenceShelf shelf;
+
+    JdbiEvidences(Session session, Ledger ledger, EvidenceShelf shelf) {
+        this.session = session;
+        this.ledger = ledger;
+        this.shelf = shelf;
+    }
+
+    @Override
+    public Evidence get(Ref ref) {
+        return session.read(handle -> shelf.get(handle, ref));
+    }
+
+    @Override
+    public List<Evidence> of(ClaimId claim) {
+        return session.read(handle -> handle.createQuery("""
+                        select e.* from evidence v join entry e on e.seq = v.seq
+                        where v.claim = :claim order by v.number
+                        """)
+                .bind("claim", claim.number())
+                .map(EntryRow::read)
+                .map(shelf::read)
+                .list());
+    }
+
+    @Override
+    public Stream<Evidence> takenFrom(String sha256) {
+        return Pages.of((last, limit) -> session.read(handle -> handle.createQuery("""
+                        select e.* from evidence v join entry e on e.seq = v.seq
+                        where v.snapshot = :sha256 and v.number > :after order by v.number limit :limit
+                        """)
+                .bind("sha256", sha256)
+                .bind("after", last == null ? 0 : last.id().number())
+                .bind("limit", limit)
+                .map(EntryRow::read)
+                .map(shelf::read)
+                .list()));
+    }
+
+    @Override
+    public EvidenceId nextId() {
+        return new EvidenceId(ledger.nextNumber(Kind.EVIDENCE));
+    }
+
+    @Override
+    public Evidence keep(Evidence evidence, Verb verb) {
+        return ledger.keep(shelf, evidence, verb);
+    }
+}

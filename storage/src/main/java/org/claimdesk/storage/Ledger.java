@@ -1,0 +1,173 @@
+package org.claimdesk.storage;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.claimdesk.core.journal.Entry;
+import org.claimdesk.core.journal.Head;
+import org.claimdesk.core.journal.Step;
+import org.claimdesk.core.journal.Verb;
+import org.claimdesk.core.problem.Conflict;
+import org.claimdesk.core.problem.NotFound;
+import org.claimdesk.core.thing.Kind;
+import org.claimdesk.core.thing.Thing;
+import org.claimdesk.core.thing.Uid;
+import org.claimdesk.core.thing.UidSource;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the journal, and with each entry the rows that follow from it. */
+final class Ledger {
+    private final Session session;
+    private final UidSource uids;
+    private final Map<Kind, Shelf<?>> shelves = new EnumMap<>(Kind.class);
+
+    Ledger(Session session, UidSource uids, List<Shelf<?>> shelves) {
+        this.session = session;
+        this.uids = uids;
+        shelves.forEach(shelf -> this.shelves.put(shelf.kind(), shelf));
+    }
+
+    int nextNumber(Kind kind) {
+        OpenStep step = session.step();
+        int last = step.hasGiven(kind) ? 0 : session.read(handle -> Counters.last(handle, kind));
+        return step.next(kind, last);
+    }
+
+    <T extends Thing> T keep(Shelf<T> shelf, T thing) {
+        return keep(shelf, thing, Verb.ADDED);
+    }
+
+    <T extends Thing> T keep(Shelf<T> shelf, T thing, Verb verb) {
+        return session.write(handle -> {
+            Entry current = current(handle, thing.uid());
+            checkVersion(thing, current);
+            String content = shelf.write(thing);
+            if (current != null && current.content().equals(content)) {
+                return thing;
+            }
+            int version = thing.version() + 1;
+            Entry entry = append(handle, thing.uid(), shelf.kind(), thing.name(), version, content, verb);
+            project(handle, shelf, current, thing, entry.seq());
+            return shelf.at(thing, version);
+        });
+    }
+
+    private static void checkVersion(Thing thing, @Nullable Entry current) {
+        int version = current == null ? 0 : current.version();
+        if (thing.version() != version) {
+            String since = current == null
+                    ? "the desk does not know it"
+                    : "the desk has version " + version + " by " + current.reviewer() + " at " + current.at();
+            throw new Conflict(
+                    "changed-meanwhile",
+                    thing.name() + " was changed meanwhile: this is version " + thing.version() + ", " + since,
+                    "read it again and repeat the change");
+        }
+    }
+
+    /** Writes an earlier state as a new entry; version 0 is the state before there was anything. */
+    void restore(Uid uid, int version) {
+        session.write(handle -> {
+            Entry current = current(handle, uid);
+            if (current == null) {
+                throw new NotFound("thing-unknown", "nothing on this desk has the uid " + uid, "see: journal log");
+            }
+            Shelf<?> shelf = shelves.get(current.kind());
+            if (shelf == null) {
+                throw new IllegalStateException(current.name() + " is no thing that has states");
+            }
+            return restore(handle, shelf, current, version == 0 ? Entry.NOTHING : state(handle, current, version));
+        });
+    }
+
+    private static String state(Handle handle, Entry current, int version) {
+        return handle.createQuery("select * from entry where uid = :uid and version = :version")
+                .bind("uid", current.uid().toString())
+                .bind("version", version)
+                .map(EntryRow::read)
+                .findOne()
+                .map(Entry::content)
+                .orElseThrow(() -> new NotFound(
+                        "version-unknown",
+                        current.name() + " has no version " + version,
+                        "it has 1 to " + current.version()));
+    }
+
+    private <T extends Thing> boolean restore(Handle handle, Shelf<T> shelf, Entry current, String content) {
+        boolean removes = content.equals(Entry.NOTHING);
+        Verb verb = removes ? Verb.REMOVED : Verb.RESTORED;
+        int version = current.version() + 1;
+        Entry entry = append(handle, current.uid(), current.kind(), current.name(), version, content, verb);
+        project(handle, shelf, current, removes ? null : shelf.read(entry), entry.seq());
+        return removes;
+    }
+
+    private <T extends Thing> void project(
+            Handle handle, Shelf<T> shelf, @Nullable Entry current, @Nullable T now, long seq) {
+        T before = current == null || current.removes() ? null : shelf.read(current);
+        if (now != null) {
+            session.step().keeps(shelf.kind(), shelf.number(now));
+        }
+        if (before != null && now != null) {
+            shelf.replace(handle, before, now, seq);
+        } else if (now != null) {
+            shelf.add(handle, now, seq);
+        } else if (before != null) {
+            shelf.remove(handle, before);
+        }
+    }
+
+    private Entry append(Handle handle, Uid uid, Kind kind, String name, int version, String content, Verb verb) {
+        OpenStep step = session.step();
+        if (step.number == 0) {
+            begin(handle, step);
+        }
+        Head head = Objects.requireNonNull(step.head);
+        Entry entry = Entry.sealed(
+                head.entries() + 1,
+                uid,
+                kind,
+                name,
+                version,
+                content,
+                verb,
+                step.at,
+                step.header.reviewer(),
+                step.number,
+                head.hash());
+        EntryRow.insert(handle, entry);
+        step.head = Head.of(entry);
+        return entry;
+    }
+
+    /** The step's own entry comes first. */
+    private void begin(Handle handle, OpenStep open) {
+        open.head = JdbiJournal.head(handle);
+        open.number = StepRows.last(handle) + 1;
+        Step step = new Step(
+                uids.next(),
+                open.number,
+                open.header.command(),
+                open.header.reviewer(),
+                open.at,
+                open.header.reverts());
+        String name = "step " + open.number;
+        Entry entry = append(handle, step.uid(), Kind.STEP, name, 1, StepJson.write(step), Verb.ADDED);
+        StepRows.insert(handle, open.number, entry.seq());
+    }
+
+    private static @Nullable Entry current(Handle handle, Uid uid) {
+        return handle.createQuery("select * from entry where uid = :uid order by version desc limit 1")
+                .bind("uid", uid.toString())
+                .map(EntryRow::read)
+                .findOne()
+                .orElse(null);
+    }
+
+    /** What a step writes last. */
+    void finish(Handle handle) {
+        session.step().kept().forEach((kind, number) -> Counters.raise(handle, kind, number));
+    }
+}

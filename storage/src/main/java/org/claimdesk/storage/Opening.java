@@ -1,0 +1,134 @@
+package org.claimdesk.storage;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import org.claimdesk.core.problem.NotFound;
+import org.claimdesk.core.problem.Refused;
+import org.claimdesk.core.problem.Unreadable;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
+
+/** Opens the file of a desk, or says why it cannot be one. */
+final class Opening {
+    private static final int BUSY_MILLIS = 10_000;
+    private static final int CACHE_KIBIBYTES = -65_536;
+    private static final String MEMORY = "jdbc:sqlite::memory:";
+    /** A database of its own in a file that goes when it is closed. */
+    private static final String PASSING = "jdbc:sqlite:";
+
+    private Opening() {}
+
+    /** Creates it when absent; opens it for reading alone when it cannot be written. */
+    static Session open(Path file, Clock clock) {
+        checkPlace(file);
+        boolean readOnly = Files.exists(file) && !(Files.isWritable(file) && Files.isWritable(folder(file)));
+        return readOnly ? readOnly(file, clock) : session(file.toString(), uri(file), clock, false);
+    }
+
+    static Session readOnly(Path file, Clock clock) {
+        checkPlace(file);
+        if (!Files.exists(file)) {
+            throw new NotFound("desk-missing", "there is no desk " + file, "name an existing one");
+        }
+        return session(file.toString(), uri(file) + (hasLog(file) ? "?mode=ro" : "?immutable=1"), clock, true);
+    }
+
+    static Session inMemory(Clock clock) {
+        return session("the desk in memory", MEMORY, clock, false);
+    }
+
+    static Session passing(Clock clock) {
+        return session("the desk on trial", PASSING, clock, false);
+    }
+
+    private static Path folder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    private static void checkPlace(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new Refused("not-a-desk", file + " is a folder", "name a file in it");
+        }
+        if (!Files.isDirectory(folder(file))) {
+            throw new NotFound("folder-missing", "there is no folder for " + file, "make it first");
+        }
+        if (Files.exists(file) && !Files.isReadable(file)) {
+            throw new Unreadable("desk-unreadable", file + " cannot be read", "see its permissions");
+        }
+    }
+
+    /** Without a log beside it the file is all there is, and needs no lock that a read-only folder would deny. */
+    private static boolean hasLog(Path file) {
+        return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    }
+
+    /** As a URI, for in a plain path SQLite's driver takes a question mark for the start of its options. */
+    private static String uri(Path file) {
+        return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
+    }
+
+    private static Session session(String desk, String url, Clock clock, boolean readOnly) {
+        try {
+            Connection connection = config(readOnly).createConnection(url);
+            try {
+                Schema.bring(desk, connection, readOnly);
+                log(connection, readOnly);
+                return session(desk, connection, clock, readOnly);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw refusal(desk, e);
+        }
+    }
+
+    private static Session session(String desk, Connection connection, Clock clock, boolean readOnly) {
+        Jdbi jdbi = Jdbi.create(connection);
+        ReusedStatements statements = new ReusedStatements();
+        jdbi.setStatementBuilderFactory(any -> statements);
+        return new Session(desk, connection, jdbi.open(), clock, readOnly);
+    }
+
+    private static RuntimeException refusal(String desk, SQLException fault) {
+        return fault.getErrorCode() == org.sqlite.SQLiteErrorCode.SQLITE_NOTADB.code
+                ? new Refused("not-a-desk", desk + " is no desk", "name a desk, or a file to be")
+                : Faults.of(desk, fault);
+    }
+
+    /** FULL, because an acknowledged step survives a power cut only when it was synced. */
+    private static SQLiteConfig config(boolean readOnly) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(readOnly);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(true);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setCacheSize(CACHE_KIBIBYTES);
+        config.setTempStore(TempStore.MEMORY);
+        return config;
+    }
+
+    /**
+     * A write-ahead log lets others read while a step is open. The mode is the file's and stays; another process that is
+     * making the same desk may be setting it right now, and then it is set.
+     */
+    private static void log(Connection connection, boolean readOnly) throws SQLException {
+        if (readOnly) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma journal_mode = wal");
+        } catch (SQLException e) {
+            if (e.getErrorCode() != org.sqlite.SQLiteErrorCode.SQLITE_BUSY.code) {
+                throw e;
+            }
+        }
+    }
+}

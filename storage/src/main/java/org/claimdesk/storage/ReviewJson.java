@@ -1,0 +1,77 @@
+package org.claimdesk.storage;
+
+import java.time.Instant;
+import org.claimdesk.core.claim.ClaimId;
+import org.claimdesk.core.evidence.EvidenceId;
+import org.claimdesk.core.review.Correction;
+import org.claimdesk.core.review.Rating;
+import org.claimdesk.core.review.Rating.Lean;
+import org.claimdesk.core.review.Review;
+import org.claimdesk.core.review.ReviewId;
+import org.claimdesk.core.review.Verdict;
+import org.claimdesk.core.thing.Uid;
+
+/** Reviews as the journal keeps them. */
+final class ReviewJson {
+    private ReviewJson() {}
+
+    static String write(Review review) {
+        return Canonical.object(json -> json.text("at", review.at())
+                .text("claim", review.claim())
+                .object("correction", review.correction(), ReviewJson::write)
+                .text("id", review.id())
+                .text("reviewer", review.reviewer())
+                .object("verdict", review.verdict(), ReviewJson::write));
+    }
+
+    static Review read(Fields json, Uid uid, int version) {
+        return new Review(
+                uid,
+                json.parsed("id", ReviewId::parse),
+                version,
+                json.parsed("claim", ClaimId::parse),
+                json.text("reviewer"),
+                json.parsed("at", Instant::parse),
+                json.object("verdict", ReviewJson::readVerdict),
+                json.objectOrNull("correction", ReviewJson::readCorrection));
+    }
+
+    private static void write(Correction correction, Canonical json) {
+        json.text("because", correction.because()).text("of", correction.of());
+    }
+
+    private static Correction readCorrection(Fields json) {
+        return new Correction(json.parsed("of", ReviewId::parse), json.text("because"));
+    }
+
+    private static void write(Verdict verdict, Canonical json) {
+        json.text("because", verdict.because())
+                .texts("evidence", verdict.evidence())
+                .object("rating", verdict.rating(), ReviewJson::write);
+    }
+
+    private static Verdict readVerdict(Fields json) {
+        return new Verdict(
+                json.object("rating", ReviewJson::readRating),
+                json.text("because"),
+                json.texts("evidence").stream().map(EvidenceId::parse).toList());
+    }
+
+    private static void write(Rating rating, Canonical json) {
+        json.text("label", rating.label())
+                .text("lean", EnumWords.of(rating.lean()))
+                .text("scale", rating.scale());
+        Integer value = rating.value();
+        if (value != null) {
+            json.number("value", value);
+        }
+    }
+
+    private static Rating readRating(Fields json) {
+        return new Rating(
+                json.text("scale"),
+                json.text("label"),
+                json.numberOrNull("value"),
+                json.parsed("lean", word -> EnumWords.parse(Lean.class, word)));
+    }
+}

@@ -1,0 +1,153 @@
+package org.claimdesk.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.claimdesk.core.journal.StepHeader;
+import org.claimdesk.core.problem.Failure;
+import org.claimdesk.core.problem.Refused;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one connection to a desk's file: reads outside of transactions, steps inside of one, and says in words what goes
+ * wrong.
+ */
+final class Session implements AutoCloseable {
+    private final String desk;
+    private final Connection connection;
+    private final Handle handle;
+    private final Clock clock;
+    private final boolean readOnly;
+    private @Nullable OpenStep open;
+
+    /** @param desk how the desk is called in messages */
+    Session(String desk, Connection connection, Handle handle, Clock clock, boolean readOnly) {
+        this.desk = desk;
+        this.connection = connection;
+        this.handle = handle;
+        this.clock = clock;
+        this.readOnly = readOnly;
+    }
+
+    <T> T read(Function<Handle, T> question) {
+        try {
+            return question.apply(handle);
+        } catch (JdbiException e) {
+            throw Faults.of(desk, e);
+        }
+    }
+
+    /** Runs a part of the step that is open; it refuses before it writes anything, or spoils the step. */
+    <T> T write(Function<Handle, T> part) {
+        OpenStep step = step();
+        try {
+            return part.apply(handle);
+        } catch (Failure refusal) {
+            throw refusal;
+        } catch (RuntimeException e) {
+            RuntimeException fault = Faults.of(desk, e);
+            step.spoil(fault);
+            throw fault;
+        }
+    }
+
+    OpenStep step() {
+        if (open == null) {
+            throw new IllegalStateException("a desk is written only inside a step");
+        }
+        return open;
+    }
+
+    /**
+     * Runs a change as a step.
+     *
+     * @param finish what is left to write when the change is through
+     */
+    <T> T step(StepHeader header, Supplier<T> change, Consumer<Handle> finish) {
+        return inStep(
+                header,
+                () -> transaction(() -> {
+                    T outcome = change.get();
+                    step().check();
+                    write(last -> {
+                        finish.accept(last);
+                        return true;
+                    });
+                    return outcome;
+                }));
+    }
+
+    <T> T rehearse(StepHeader header, Supplier<T> change) {
+        return inStep(header, () -> {
+            begin();
+            try {
+                return change.get();
+            } finally {
+                rollBack();
+            }
+        });
+    }
+
+    private <T> T inStep(StepHeader header, Supplier<T> run) {
+        if (open != null) {
+            throw new IllegalStateException("a step is open already: " + open.header.command());
+        }
+        open = new OpenStep(header, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        try {
+            return run.get();
+        } finally {
+            open = null;
+        }
+    }
+
+    /** All of it, or, when it throws, nothing. */
+    <T> T transaction(Supplier<T> change) {
+        begin();
+        boolean done = false;
+        try {
+            T outcome = change.get();
+            read(last -> last.execute("commit"));
+            done = true;
+            return outcome;
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    private void begin() {
+        if (readOnly) {
+            throw new Refused(
+                    "desk-read-only", desk + " can only be read", "make the file and its folder writable, or copy it");
+        }
+        read(first -> first.execute("begin immediate"));
+    }
+
+    /** After a full disk SQLite has rolled back by itself; the reason of the roll-back is what is worth telling. */
+    private void rollBack() {
+        try {
+            handle.execute("rollback");
+        } catch (JdbiException e) {
+            if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+                throw Faults.of(desk, e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Connection last = connection) {
+            handle.close();
+            last.isClosed();
+        } catch (SQLException e) {
+            throw Faults.of(desk, e);
+        }
+    }
+}

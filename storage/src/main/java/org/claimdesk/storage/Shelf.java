@@ -1,0 +1,40 @@
+package org.claimdesk.storage;
+
+import org.claimdesk.core.journal.Entry;
+import org.claimdesk.core.thing.Kind;
+import org.claimdesk.core.thing.Thing;
+import org.claimdesk.core.thing.Uid;
+import org.jdbi.v3.core.Handle;
+
+/** Where the current states of one kind of thing are found: rows that point to the entries with the contents. */
+abstract class Shelf<T extends Thing> {
+    abstract Kind kind();
+
+    /** The content of an entry, which is all but uid and version. */
+    abstract String write(T thing);
+
+    abstract T read(Fields content, Uid uid, int version);
+
+    /** The same state, as of another version. */
+    abstract T at(T thing, int version);
+
+    /** The number of its short id; 0 for a kind that has none. */
+    int number(T thing) {
+        return 0;
+    }
+
+    /** Puts rows for a thing that has none. */
+    abstract void add(Handle handle, T thing, long seq);
+
+    /** Takes away the rows of a thing, which are those of this state. */
+    abstract void remove(Handle handle, T thing);
+
+    void replace(Handle handle, T before, T now, long seq) {
+        remove(handle, before);
+        add(handle, now, seq);
+    }
+
+    final T read(Entry entry) {
+        return read(Fields.of(entry.content()), entry.uid(), entry.version());
+    }
+}

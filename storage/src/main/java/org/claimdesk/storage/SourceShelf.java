@@ -1,0 +1,63 @@
+package org.claimdesk.storage;
+
+import org.claimdesk.core.source.Source;
+import org.claimdesk.core.thing.Kind;
+import org.claimdesk.core.thing.Uid;
+import org.jdbi.v3.core.Handle;
+
+/** The sources. */
+final class SourceShelf extends NumberedShelf<Source> {
+    @Override
+    Kind kind() {
+        return Kind.SOURCE;
+    }
+
+    @Override
+    String write(Source source) {
+        return SourceJson.write(source);
+    }
+
+    @Override
+    Source read(Fields content, Uid uid, int version) {
+        return SourceJson.read(content, uid, version);
+    }
+
+    @Override
+    Source at(Source source, int version) {
+        return new Source(source.uid(), source.id(), version, source.label(), source.sort(), source.url());
+    }
+
+    @Override
+    int number(Source source) {
+        return source.id().number();
+    }
+
+    @Override
+    void add(Handle handle, Source source, long seq) {
+        handle.createUpdate("insert into source values (:number, :uid, :seq)")
+                .bind("number", number(source))
+                .bind("uid", source.uid().toString())
+                .bind("seq", seq)
+                .execute();
+    }
+
+    @Override
+    void remove(Handle handle, Source source) {
+        handle.createUpdate("delete from source where number = :number")
+                .bind("number", number(source))
+                .execute();
+    }
+
+    @Override
+    String byNumber() {
+        return "select e.* from source s join entry e on e.seq = s.seq where s.number = :number";
+    }
+
+    @Override
+    String byUid() {
+        return """
+                select e.* from source s join entry e on e.seq = s.seq
+                where s.uid >= :from and s.uid < :to order by s.uid limit 2
+                """;
+    }
+}

@@ -1,0 +1,164 @@
+package org.claimdesk.storage;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.claimdesk.core.article.Articles;
+import org.claimdesk.core.claim.Claims;
+import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.evidence.Evidences;
+import org.claimdesk.core.evidence.Snapshots;
+import org.claimdesk.core.journal.Journal;
+import org.claimdesk.core.journal.StepHeader;
+import org.claimdesk.core.problem.NotFound;
+import org.claimdesk.core.problem.Refused;
+import org.claimdesk.core.review.Reviews;
+import org.claimdesk.core.source.Sources;
+import org.claimdesk.core.thing.UidSource;
+
+/**
+ * A desk in one SQLite file. Whatever the file or the disk refuse comes as a failure of {@code core.problem}, in one line.
+ */
+public final class SqliteDesk implements Desk {
+    private final Session session;
+    private final Ledger ledger;
+    private final List<Shelf<?>> shelves;
+    private final Articles articles;
+    private final Sources sources;
+    private final Claims claims;
+    private final Evidences evidence;
+    private final Reviews reviews;
+    private final Snapshots snapshots;
+    private final Journal journal;
+
+    private SqliteDesk(Session session, UidSource uids) {
+        this.session = session;
+        ArticleShelf articleShelf = new ArticleShelf();
+        RevisionShelf revisionShelf = new RevisionShelf();
+        SourceShelf sourceShelf = new SourceShelf();
+        ClaimShelf claimShelf = new ClaimShelf();
+        EvidenceShelf evidenceShelf = new EvidenceShelf();
+        ReviewShelf reviewShelf = new ReviewShelf();
+        shelves = List.of(articleShelf, revisionShelf, sourceShelf, claimShelf, evidenceShelf, reviewShelf);
+        ledger = new Ledger(session, uids, shelves);
+        articles = new JdbiArticles(session, ledger, articleShelf, revisionShelf);
+        sources = new JdbiSources(session, ledger, sourceShelf);
+        claims = new JdbiClaims(session, ledger, claimShelf);
+        evidence = new JdbiEvidences(session, ledger, evidenceShelf);
+        reviews = new JdbiReviews(session, ledger, reviewShelf);
+        snapshots = new JdbiSnapshots(session);
+        journal = new JdbiJournal(session, ledger);
+    }
+
+    /**
+     * Opens the desk in a file, or makes one where there is none. A file that cannot be written is opened for reading
+     * alone. Throws {@code Refused} for a file that is no desk or one of a newer program, {@code NotFound} when its folder
+     * is missing, {@code Unreadable} when it is damaged or cannot be read.
+     */
+    public static SqliteDesk open(Path file, Clock clock, UidSource uids) {
+        return new SqliteDesk(Opening.open(file, clock), uids);
+    }
+
+    /** Like {@link #open}, but throws {@code NotFound} where there is no desk. */
+    public static SqliteDesk openExisting(Path file, Clock clock, UidSource uids) {
+        if (!Files.exists(file)) {
+            throw new NotFound("desk-missing", "there is no desk " + file, "name an existing one");
+        }
+        return open(file, clock, uids);
+    }
+
+    /** Opens an existing desk so that nothing can be written: steps are refused. */
+    public static SqliteDesk openReadOnly(Path file, Clock clock, UidSource uids) {
+        return new SqliteDesk(Opening.readOnly(file, clock), uids);
+    }
+
+    /** A new desk that lives as long as this object. */
+    public static SqliteDesk inMemory(Clock clock, UidSource uids) {
+        return new SqliteDesk(Opening.inMemory(clock), uids);
+    }
+
+    @Override
+    public Articles articles() {
+        return articles;
+    }
+
+    @Override
+    public Sources sources() {
+        return sources;
+    }
+
+    @Override
+    public Claims claims() {
+        return claims;
+    }
+
+    @Override
+    public Evidences evidence() {
+        return evidence;
+    }
+
+    @Override
+    public Reviews reviews() {
+        return reviews;
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return snapshots;
+    }
+
+    @Override
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public <T> T step(StepHeader header, Supplier<T> change) {
+        return session.step(header, change, ledger::finish);
+    }
+
+    @Override
+    public <T> T rehearse(StepHeader header, Supplier<T> change) {
+        return session.rehearse(header, change);
+    }
+
+    /**
+     * Copies the desk, as it is after its last step, into a new file, while it is in use. Throws {@code Refused} when the
+     * file exists.
+     */
+    public void backup(Path target) {
+        if (Files.exists(target)) {
+            throw new Refused("backup-exists", target + " exists already", "name a new file");
+        }
+        session.read(handle -> handle.createUpdate("vacuum into :target")
+                .bind("target", target.toString())
+                .execute());
+    }
+
+    /** Makes all that follows from the journal anew, whatever state it is in, in one transaction. */
+    public void rebuild() {
+        session.transaction(() -> session.read(handle -> {
+            try {
+                Schema.emptyProjections(handle.getConnection());
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            new Rebuild(handle, shelves).run();
+            return true;
+        }));
+    }
+
+    /** The version of the tables, from 1. */
+    public int schemaVersion() {
+        return session.read(handle ->
+                handle.createQuery("pragma user_version").mapTo(int.class).one());
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}
