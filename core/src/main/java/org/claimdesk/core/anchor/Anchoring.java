@@ -1,7 +1,6 @@
 package org.claimdesk.core.anchor;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.claimdesk.core.anchor.Reanchored.Outcome;
 
 /**
@@ -82,17 +81,12 @@ public final class Anchoring {
             return new Reanchored(found.equals(place) ? Outcome.KEPT : Outcome.MOVED, found);
         }
         boolean whole = start <= oldWords.start(given.from()) && end >= oldWords.end(given.last());
-        Outcome outcome = whole && sameSpelling(given, image) ? Outcome.MOVED : Outcome.CHANGED;
+        Outcome outcome = whole && oldWords.spelledAlike(given, newWords, image) ? Outcome.MOVED : Outcome.CHANGED;
         return at(outcome, new Stretch(image, image + given.length()));
     }
 
-    private boolean sameSpelling(Stretch given, int image) {
-        return IntStream.range(0, given.length())
-                .allMatch(i -> oldWords.spelling(given.from() + i).equals(newWords.spelling(image + i)));
-    }
-
     private Reanchored displaced(TextPositionSelector place, Stretch given, TextQuoteSelector quote) {
-        Likely here = region.best(given);
+        Likely here = region.best(given, elsewhere::cameFromElsewhere);
         List<Stretch> elsewheres = elsewhere.newOccurrences(given);
         if (elsewheres.size() == 1 && safe(given, elsewheres.get(0), quote, here.score() >= PLAINLY_ALIKE)) {
             return standing(place, given, elsewheres.get(0).from());
@@ -119,7 +113,7 @@ public final class Anchoring {
 
     /** The same words that could not be told from others like them are no change. */
     private Reanchored changed(Stretch given, Stretch found) {
-        return found.length() == given.length() && sameSpelling(given, found.from())
+        return found.length() == given.length() && oldWords.spelledAlike(given, newWords, found.from())
                 ? Reanchored.GONE
                 : at(Outcome.CHANGED, found);
     }

@@ -44,22 +44,39 @@ final class Elsewhere {
 
     /** Where the same words stand in the new text without having stood there, or elsewhere, before. */
     List<Stretch> newOccurrences(Stretch given) {
-        return occurrences(given, after, index())
+        return occurrences(before, given, after, index())
                 .filter(found -> alignment.originOfAll(found.from(), found.last()) < 0)
                 .toList();
     }
 
     /** Whether the same words stood somewhere else in the old text too, and do not stand there any more. */
     boolean hasLostTwin(Stretch given) {
-        return occurrences(given, before, formerIndex())
+        return occurrences(before, given, before, formerIndex())
                 .anyMatch(twin -> !twin.equals(given) && alignment.imageOfAll(twin.from(), twin.last()) < 0);
     }
 
-    private Stream<Stretch> occurrences(Stretch given, Words words, Sorted places) {
+    /** Whether most of these words of the new text are not new, but stood somewhere in the old text and were moved. */
+    boolean cameFromElsewhere(Stretch found) {
+        int moved = 0;
+        for (int from = found.from(); from < found.to(); ) {
+            int to = Math.min(found.to(), after.firstOf(after.sentenceOf(from) + 1));
+            Stretch part = new Stretch(from, to);
+            moved += movedHere(part) ? Likeness.weight(after, part) : 0;
+            from = to;
+        }
+        return moved * 2 > Likeness.weight(after, found);
+    }
+
+    private boolean movedHere(Stretch found) {
+        return occurrences(after, found, before, formerIndex())
+                .anyMatch(former -> alignment.imageOfAll(former.from(), former.last()) < 0);
+    }
+
+    private static Stream<Stretch> occurrences(Words text, Stretch given, Words words, Sorted places) {
         int rarest = given.from();
-        int[] fewest = places.range(before.key(rarest));
+        int[] fewest = places.range(text.key(rarest));
         for (int word = given.from() + 1; word < given.to(); word++) {
-            int[] range = places.range(before.key(word));
+            int[] range = places.range(text.key(word));
             if (range[1] - range[0] < fewest[1] - fewest[0]) {
                 fewest = range;
                 rarest = word;
@@ -70,16 +87,8 @@ final class Elsewhere {
                 ? Stream.empty()
                 : IntStream.range(fewest[0], fewest[1])
                         .map(i -> places.position(i) - offset)
-                        .filter(from -> spelledAt(given, words, from))
+                        .filter(from -> text.spelledAlike(given, words, from))
                         .mapToObj(from -> new Stretch(from, from + given.length()));
-    }
-
-    private boolean spelledAt(Stretch given, Words words, int from) {
-        return from >= 0
-                && from + given.length() <= words.count()
-                && IntStream.range(0, given.length())
-                        .allMatch(i -> before.key(given.from() + i) == words.key(from + i)
-                                && before.spelling(given.from() + i).equals(words.spelling(from + i)));
     }
 
     /** The one new passage of whole sentences that is clearly more like the given words than all others. */
@@ -88,7 +97,7 @@ final class Elsewhere {
         int longest = before.sentenceOf(given.last()) - before.sentenceOf(given.from()) + 2;
         List<Likely> all = promising(given).stream()
                 .flatMap(sentence -> passages(sentence, longest))
-                .filter(this::mostlyNew)
+                .filter(stretch -> mostlyNew(stretch) && !cameFromElsewhere(stretch))
                 .map(stretch -> new Likely(stretch, likeness.of(after, stretch)))
                 .sorted(Comparator.comparingDouble(Likely::score).reversed())
                 .toList();

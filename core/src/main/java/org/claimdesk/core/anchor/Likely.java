@@ -7,8 +7,4 @@ package org.claimdesk.core.anchor;
  */
 record Likely(Stretch stretch, double score) {
     static final Likely NOTHING = new Likely(new Stretch(0, 0), 0);
-
-    Likely or(Likely other) {
-        return other.score > score ? other : this;
-    }
 }

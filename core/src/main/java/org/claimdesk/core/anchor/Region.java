@@ -1,7 +1,9 @@
 package org.claimdesk.core.anchor;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Looks for what became of a stretch between the images of its neighbours: the part, cut at sentences, most like it. */
 final class Region {
@@ -16,7 +18,12 @@ final class Region {
         this.alignment = alignment;
     }
 
-    Likely best(Stretch given) {
+    /**
+     * The best there is.
+     *
+     * @param excluded what cannot be it, however alike
+     */
+    Likely best(Stretch given, Predicate<Stretch> excluded) {
         int from = alignment.regionStart(given.from());
         int to = alignment.regionEnd(given.last());
         if (from >= to || after.sentenceOf(to - 1) - after.sentenceOf(from) > MOST_SENTENCES) {
@@ -27,7 +34,13 @@ final class Region {
         starts.add(from);
         ends.add(to);
         addOwnEnds(given, starts, ends);
-        return best(new Likeness(before, given), starts, ends, longest(given));
+        Likeness likeness = new Likeness(before, given);
+        Likely best = Likely.NOTHING;
+        for (Stretch stretch : stretches(starts, ends, longest(given))) {
+            double score = likeness.of(after, stretch);
+            best = score > best.score() && !excluded.test(stretch) ? new Likely(stretch, score) : best;
+        }
+        return best;
     }
 
     private SortedSet<Integer> cuts(int from, int to) {
@@ -52,18 +65,10 @@ final class Region {
         return before.sentenceOf(given.last()) - before.sentenceOf(given.from()) + 3;
     }
 
-    private Likely best(Likeness likeness, SortedSet<Integer> starts, SortedSet<Integer> ends, int longest) {
-        Likely best = Likely.NOTHING;
-        for (int start : starts) {
-            int tried = 0;
-            for (int end : ends.tailSet(start + 1)) {
-                Stretch stretch = new Stretch(start, end);
-                best = best.or(new Likely(stretch, likeness.of(after, stretch)));
-                if (++tried > longest) {
-                    break;
-                }
-            }
-        }
-        return best;
+    private static List<Stretch> stretches(SortedSet<Integer> starts, SortedSet<Integer> ends, int longest) {
+        return starts.stream()
+                .flatMap(
+                        start -> ends.tailSet(start + 1).stream().limit(longest).map(end -> new Stretch(start, end)))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.claimdesk.core.anchor;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A text as words and sentences. Offsets are UTF-16 units here. Sentences are cut roughly; all that matters is that the
@@ -135,6 +136,15 @@ final class Words {
     /** The word as it is written, but for the ways of writing that mean the same. */
     String spelling(int word) {
         return Folding.fold(text.substring(starts[word], ends[word]));
+    }
+
+    /** Whether the words of another text from one on are these, written in a way that means the same. */
+    boolean spelledAlike(Stretch ours, Words others, int from) {
+        return from >= 0
+                && from + ours.length() <= others.count
+                && IntStream.range(0, ours.length())
+                        .allMatch(i -> keys[ours.from() + i] == others.keys[from + i]
+                                && spelling(ours.from() + i).equals(others.spelling(from + i)));
     }
 
     /** What finding this word again says about a passage: nothing for punctuation, most for long words and numbers. */
