@@ -5,6 +5,7 @@ import org.claimdesk.core.article.Article;
 import org.claimdesk.core.article.ArticleDraft;
 import org.claimdesk.core.article.DraftRecord;
 import org.claimdesk.core.claim.ClaimId;
+import org.claimdesk.core.desk.Imported;
 import org.claimdesk.core.problem.Problem;
 import org.claimdesk.core.thing.Sha256;
 
@@ -59,5 +60,30 @@ final class ArticleJson {
                 .put("sha256", sha256)
                 .put("body", body)
                 .put("claims", claims);
+    }
+
+    static JsonObject of(Imported imported) {
+        Imported.ArticleCounts articles = imported.articles();
+        Imported.ClaimCounts claims = imported.claims();
+        return new JsonObject()
+                .put(
+                        "articles",
+                        new JsonObject()
+                                .put("added", articles.added())
+                                .put("revised", articles.revised())
+                                .put("unchanged", articles.unchanged())
+                                .put("rejected", articles.rejected()))
+                .put(
+                        "claims",
+                        new JsonObject()
+                                .put("candidates", claims.candidates())
+                                .put("kept", claims.kept())
+                                .put("moved", claims.moved())
+                                .put("changed", claims.changed())
+                                .put("gone", claims.gone()))
+                .put("ids", imported.ids())
+                .put(
+                        "problems",
+                        imported.problems().stream().map(ArticleJson::problem).toList());
     }
 }

@@ -13,6 +13,7 @@ import org.claimdesk.core.article.Revision;
 import org.claimdesk.core.claim.Candidate;
 import org.claimdesk.core.claim.ClaimId;
 import org.claimdesk.core.claim.Quotation;
+import org.claimdesk.core.desk.Imported;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.journal.Head;
@@ -36,6 +37,10 @@ public final class Json {
 
     public static String problem(Problem problem) {
         return JsonWriting.line(ArticleJson.problem(problem));
+    }
+
+    public static String imported(Imported imported) {
+        return JsonWriting.line(ArticleJson.of(imported));
     }
 
     /** An article without its body. */
