@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -39,9 +40,14 @@ final class JsonWriting {
     /** Two spaces a level, arrays with one element a line. */
     static JsonGenerator indented(Writer out) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
         return compact(out)
-                .setPrettyPrinter(
-                        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+                .setPrettyPrinter(new DefaultPrettyPrinter(separators)
+                        .withObjectIndenter(lines)
+                        .withArrayIndenter(lines));
     }
 
     /** One value in one line, without a line end. */

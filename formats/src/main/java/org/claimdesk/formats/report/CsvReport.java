@@ -92,7 +92,7 @@ public final class CsvReport {
     }
 
     private static String quantity(Quantity quantity) {
-        return (quantity.value().toPlainString() + " " + quantity.unit()).strip();
+        return (quantity.value().stripTrailingZeros().toPlainString() + " " + quantity.unit()).strip();
     }
 
     private static String article(Article article) {
