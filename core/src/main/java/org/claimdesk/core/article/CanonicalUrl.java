@@ -16,28 +16,33 @@ public final class CanonicalUrl {
 
     /** A key that equal pages share; for a text that is no address, the text itself. */
     public static String of(String url) {
-        try {
-            URI uri = new URI(url.strip());
-            return uri.getHost() == null ? url.strip() : key(uri);
-        } catch (URISyntaxException e) {
-            return url.strip();
-        }
+        URI page = page(url);
+        return page == null ? url.strip() : host(page) + path(page) + query(page.getRawQuery());
     }
 
     /** The host without {@code www.}, in lower case; null for a text that is no address. */
     public static @Nullable String host(String url) {
-        String key = of(url);
-        int slash = key.indexOf('/');
-        return key.equals(url.strip()) && !key.startsWith("//")
-                ? null
-                : key.substring(0, slash < 0 ? key.length() : slash);
+        URI page = page(url);
+        return page == null ? null : host(page);
     }
 
-    private static String key(URI uri) {
-        String host = uri.getHost().toLowerCase(Locale.ROOT);
-        String path = uri.getRawPath() == null ? "" : uri.getRawPath();
-        String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return (host.startsWith("www.") ? host.substring(4) : host) + trimmed + query(uri.getRawQuery());
+    private static @Nullable URI page(String url) {
+        try {
+            URI uri = new URI(url.strip());
+            return uri.getHost() == null ? null : uri;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private static String host(URI page) {
+        String host = page.getHost().toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static String path(URI page) {
+        String path = page.getRawPath();
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     private static String query(@Nullable String query) {
