@@ -1,6 +1,8 @@
 package org.claimdesk.core.claim;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.claimdesk.core.problem.Malformed;
 
 /** What sort of statement it is; one claim may be of several kinds. */
@@ -34,7 +36,11 @@ public enum ClaimKind {
                 return kind;
             }
         }
-        throw new Malformed("kind-unknown", "no such kind of claim: " + text, "one of numeric, quotation, event, …");
+        throw new Malformed("kind-unknown", "no such kind of claim: " + text, "one of " + all());
+    }
+
+    private static String all() {
+        return Arrays.stream(values()).map(ClaimKind::toString).collect(Collectors.joining(", "));
     }
 
     @Override
