@@ -4,8 +4,6 @@ import org.claimdesk.analysis.spotting.Worth;
 
 /** How much a single sentence is worth checking, without the text around it. */
 public final class CheckWorthiness {
-    private static final double THRESHOLD = 0.5;
-
     /** From 0 to 1, higher is more worth checking; the same sentence always has the same score. */
     public double score(String sentence) {
         return Worth.score(sentence);
@@ -13,6 +11,6 @@ public final class CheckWorthiness {
 
     /** Whether a score is high enough to call the sentence worth checking. */
     public boolean isWorthy(double score) {
-        return score >= THRESHOLD;
+        return score >= 0.5;
     }
 }

@@ -3,31 +3,92 @@ package org.claimdesk.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.claim.Candidate;
-import org.claimdesk.core.claim.ClaimKind;
-import org.claimdesk.core.claim.Kinds;
-import org.junit.jupiter.api.Test;
 
 class TextAnalysisTest {
+    private static final String UNRELATED = "\n\nThe museum in Dorrow opened a new wing. It cost 3 million crowns.";
+
     private final TextAnalysis analysis = new TextAnalysis();
-
-    @Test
-    void a_number_makes_a_sentence_a_numeric_claim() {
-        List<Candidate> candidates = analysis.spot("Prices rose 4.5% in March. Thank you.", null);
-
-        assertThat(candidates).hasSize(1);
-        assertThat(candidates.get(0).quote()).isEqualTo("Prices rose 4.5% in March.");
-        assertThat(candidates.get(0).kinds()).isEqualTo(Kinds.of(ClaimKind.NUMERIC, ClaimKind.EVENT));
-    }
 
     @Property(tries = 300)
     void every_quote_is_the_words_at_its_place(@ForAll String text) {
-        CodePointText whole = CodePointText.of(text);
+        assertQuotesStandInTheirPlace(text);
+    }
 
-        assertThat(analysis.spot(text, null))
-                .allSatisfy(found -> assertThat(whole.slice(found.place())).isEqualTo(found.quote()));
+    @Property(tries = 300)
+    void every_quote_of_prose_is_the_words_at_its_place(@ForAll("prose") String text) {
+        assertQuotesStandInTheirPlace(text);
+    }
+
+    @Property(tries = 100)
+    void the_same_text_reads_the_same(@ForAll("prose") String text) {
+        assertThat(analysis.read(text, null)).isEqualTo(new TextAnalysis().read(text, null));
+    }
+
+    @Property(tries = 200)
+    void a_paragraph_more_leaves_earlier_quotes_alone(@ForAll("prose") String text) {
+        List<String> before = quotes(text);
+
+        assertThat(quotes(text + UNRELATED).subList(0, before.size())).isEqualTo(before);
+    }
+
+    @Property(tries = 300)
+    void any_sentence_has_a_score_from_0_to_1(@ForAll String sentence) {
+        assertThat(new CheckWorthiness().score(sentence)).isBetween(0.0, 1.0);
+    }
+
+    private void assertQuotesStandInTheirPlace(String text) {
+        CodePointText whole = CodePointText.of(text);
+        for (Candidate found : analysis.spot(text, null)) {
+            assertThat(whole.slice(found.place())).isEqualTo(found.quote()).isNotBlank();
+            assertThat(found.quantities())
+                    .allSatisfy(number -> assertThat(whole.slice(number.place())).isEqualTo(number.text()));
+            assertThat(found.dates())
+                    .allSatisfy(date -> assertThat(whole.slice(date.place())).isEqualTo(date.text()));
+        }
+    }
+
+    private List<String> quotes(String text) {
+        return analysis.spot(text, null).stream().map(Candidate::quote).toList();
+    }
+
+    @Provide
+    Arbitrary<String> prose() {
+        return Arbitraries.of(
+                        "The mayor",
+                        "said",
+                        "that",
+                        "“We cut taxes",
+                        "by 4.5%,”",
+                        "\"",
+                        "\"I know,\"",
+                        "she said.",
+                        "In March 2024",
+                        "prices rose",
+                        "to €3.2 million",
+                        "🙂",
+                        "e\u0301te\u0301",
+                        "Dr. Jane Roe, an aide,",
+                        "according to",
+                        "Kremlin",
+                        "will",
+                        "because",
+                        "?",
+                        ".",
+                        "!",
+                        "\n\n",
+                        "Read more:",
+                        "«",
+                        "»",
+                        "—")
+                .list()
+                .ofMaxSize(30)
+                .map(words -> String.join(" ", words) + ".");
     }
 }

@@ -1,38 +1,124 @@
 package org.claimdesk.analysis.spotting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.claimdesk.core.claim.Attribution;
 import org.claimdesk.core.claim.ClaimKind;
+import org.claimdesk.core.claim.DateMention;
+import org.claimdesk.core.claim.Quantity;
 
-/** Why a statement was proposed, in words. */
+/** Why a statement was proposed, or was set aside, in words; what weighs most in its score comes first. */
 final class Reasons {
-    private Reasons() {}
+    /** Below so many logits a turn of phrase is no reason. */
+    private static final double TELLING = 0.2;
 
-    static List<String> of(Statement statement, Set<ClaimKind> kinds) {
-        List<String> reasons = new ArrayList<>();
-        statement.quantities().forEach(quantity -> reasons.add("states a quantity: " + quantity.text()));
-        statement.attribution().forEach(attribution -> addSpeaker(attribution, reasons));
-        statement.dates().forEach(date -> reasons.add("names a date: " + date.text()));
-        addSign(statement, Sign.COMPARES, "compares: ", reasons);
-        addSign(statement, Sign.CAUSES, "gives a cause: ", reasons);
-        addSign(statement, Sign.POSITION, "takes a position: ", reasons);
+    private final Statement statement;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    private Reasons(Statement statement) {
+        this.statement = statement;
+    }
+
+    private record Reason(double weight, String words) {}
+
+    static List<String> of(Statement statement, Set<ClaimKind> kinds, Offices offices) {
+        Reasons reasons = new Reasons(statement);
+        kinds.stream().filter(kind -> !kind.checkable()).forEach(reasons::addSettingAside);
+        reasons.addMeasures();
+        reasons.addSpeakers(offices);
+        reasons.addSigns();
+        reasons.addWording();
         if (kinds.contains(ClaimKind.EVENT)) {
-            reasons.add("reports an event");
+            reasons.add(0, Tense.isPast(statement.words()) ? "reports an event" : "states a fact");
         }
-        return reasons;
+        return reasons.inOrder();
     }
 
-    private static void addSpeaker(Attribution attribution, List<String> reasons) {
-        if (attribution.speaker() != null) {
-            reasons.add("attributed to " + attribution.speaker());
+    private void addSettingAside(ClaimKind kind) {
+        add(9, switch (kind) {
+            case PREDICTION -> "looks ahead" + shown(Sign.FUTURE);
+            case PERSONAL -> "tells of the speaker alone" + shown(Sign.PERSONAL);
+            case OPINION -> "judges" + firstShown(Sign.JUDGES, Sign.BELIEVES, Sign.URGES);
+            case QUESTION -> "asks";
+            default -> "belongs to the page, not to the text";
+        });
+    }
+
+    private void addMeasures() {
+        double weight = Worth.MEASURED + trait("numbers 1") + trait("has <number>");
+        for (Quantity quantity : statement.quantities()) {
+            add(weight, "states a quantity: " + onOneLine(quantity.text()));
+        }
+        for (DateMention date : statement.dates()) {
+            add(Worth.DATED + trait("has <year>"), "names a date: " + onOneLine(date.text()));
         }
     }
 
-    private static void addSign(Statement statement, Sign sign, String words, List<String> reasons) {
+    private void addSpeakers(Offices offices) {
+        for (Attribution attribution : statement.attribution()) {
+            String speaker = attribution.speaker();
+            if (speaker != null) {
+                String office = offices.of(speaker);
+                add(Worth.SAID, office == null
+                        ? "attributed to " + onOneLine(speaker)
+                        : "attributed to an office holder: " + onOneLine(office));
+            }
+        }
+    }
+
+    private void addSigns() {
+        addSign(Sign.COMPARES, "compares");
+        addSign(Sign.CAUSES, "gives a cause");
+        addSign(Sign.POSITION, "tells of a position");
+        addSign(Sign.RECORD, "speaks of what is on record");
+    }
+
+    private void addSign(Sign sign, String words) {
         if (statement.signs().show(sign)) {
-            reasons.add(words + statement.signs().words(sign));
+            add(trait(sign.name().toLowerCase(Locale.ROOT)), words + shown(sign));
         }
+    }
+
+    private void addWording() {
+        Features.Weighed telling = Model.shipped().mostTelling(statement.features());
+        if (telling != null && telling.weight() >= TELLING) {
+            add(telling.weight(), "worded like claims that were checked: “" + telling.phrase() + "”");
+        }
+    }
+
+    private double trait(String name) {
+        return Model.shipped().weightOfTrait(name, statement.features());
+    }
+
+    private String firstShown(Sign... signs) {
+        for (Sign sign : signs) {
+            if (statement.signs().show(sign)) {
+                return shown(sign);
+            }
+        }
+        return "";
+    }
+
+    private String shown(Sign sign) {
+        return statement.signs().show(sign) ? ": " + statement.signs().words(sign) : "";
+    }
+
+    private static String onOneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
+    private void add(double weight, String words) {
+        reasons.add(new Reason(weight, words));
+    }
+
+    private List<String> inOrder() {
+        return reasons.stream()
+                .sorted(Comparator.comparingDouble(Reason::weight).reversed())
+                .map(Reason::words)
+                .distinct()
+                .toList();
     }
 }

@@ -1,6 +1,9 @@
 package org.claimdesk.analysis.spotting;
 
-/** What single words and set phrases show about the statement they stand in; the words of each are listed in {@code signs.txt}. */
+/**
+ * What single words and set phrases show about the statement they stand in; the words of each are listed in {@code
+ * signs.txt}.
+ */
 enum Sign {
     COMPARES,
     CAUSES,
@@ -15,7 +18,12 @@ enum Sign {
     OFFICE,
     RECORD,
     VERB,
-    THANKS,
+    /** Greets or thanks, when it opens a sentence. */
+    GREETS,
+    /** Invites readers to do something other than read on, when it opens a sentence. */
     INVITES,
+    /** A notice of the site, wherever it stands. */
+    NOTICE,
+    /** Names who made a picture or a text, when it opens a sentence. */
     CREDITS
 }

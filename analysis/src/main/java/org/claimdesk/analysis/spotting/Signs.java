@@ -1,11 +1,5 @@
 package org.claimdesk.analysis.spotting;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,24 +8,33 @@ import java.util.Objects;
 
 /** The signs a sentence shows, each with the first words that show it. */
 final class Signs {
-    private static final Lexicon LEXICON = Lexicon.read("signs.txt");
+    private static final Phrases PHRASES = Phrases.read();
 
-    private final Map<Sign, String> found;
+    private final Map<Sign, Shown> found;
 
-    private Signs(Map<Sign, String> found) {
+    /** The words that show a sign, and the number of the first of them in the sentence. */
+    private record Shown(String words, int start) {}
+
+    private Signs(Map<Sign, Shown> found) {
         this.found = found;
     }
 
     static Signs in(Words words) {
-        Map<Sign, String> found = new EnumMap<>(Sign.class);
+        Map<Sign, Shown> found = new EnumMap<>(Sign.class);
         for (int at = 0; at < words.count(); at++) {
-            LEXICON.look(words, at, found);
+            PHRASES.lookUp(words, at, found);
         }
         return new Signs(found);
     }
 
     boolean show(Sign sign) {
         return found.containsKey(sign);
+    }
+
+    /** Whether the sentence begins with the sign. */
+    boolean openWith(Sign sign) {
+        Shown shown = found.get(sign);
+        return shown != null && shown.start == 0;
     }
 
     boolean showAny(Sign... signs) {
@@ -45,48 +48,41 @@ final class Signs {
 
     /** The words that show a sign the sentence has. */
     String words(Sign sign) {
-        return Objects.requireNonNull(found.get(sign));
+        return Objects.requireNonNull(found.get(sign)).words;
+    }
+
+    Iterable<Sign> all() {
+        return found.keySet();
     }
 
     /** Phrases as a tree of words. */
-    private static final class Lexicon {
-        private final Map<String, Lexicon> next = new HashMap<>(4);
+    private static final class Phrases {
+        private final Map<String, Phrases> longer = new HashMap<>(2);
         private final Map<Sign, String> ending = new EnumMap<>(Sign.class);
 
-        static Lexicon read(String resource) {
-            Lexicon lexicon = new Lexicon();
-            try (InputStream in = Objects.requireNonNull(Signs.class.getResourceAsStream(resource));
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                lines.lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .forEach(lexicon::addLine);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return lexicon;
-        }
-
-        private void addLine(String line) {
-            int colon = line.indexOf(':');
-            Sign sign = Sign.valueOf(line.substring(0, colon).strip());
-            for (String phrase : line.substring(colon + 1).split(",")) {
-                add(phrase.strip(), sign);
-            }
+        static Phrases read() {
+            Phrases root = new Phrases();
+            WordLists.read("signs.txt")
+                    .lists()
+                    .forEach((sign, phrases) -> phrases.forEach(phrase -> root.add(phrase, Sign.valueOf(sign))));
+            return root;
         }
 
         private void add(String phrase, Sign sign) {
-            Lexicon node = this;
+            Phrases node = this;
             for (String word : List.of(phrase.split(" "))) {
-                node = node.next.computeIfAbsent(word, w -> new Lexicon());
+                node = node.longer.computeIfAbsent(word, next -> new Phrases());
             }
             node.ending.put(sign, phrase);
         }
 
-        void look(Words words, int start, Map<Sign, String> found) {
-            Lexicon node = next.get(words.lower(start));
+        void lookUp(Words words, int start, Map<Sign, Shown> found) {
+            Phrases node = longer.get(words.lower(start));
             for (int at = start + 1; node != null; at++) {
-                node.ending.forEach(found::putIfAbsent);
-                node = at < words.count() ? node.next.get(words.lower(at)) : null;
+                for (Map.Entry<Sign, String> end : node.ending.entrySet()) {
+                    found.putIfAbsent(end.getKey(), new Shown(end.getValue(), start));
+                }
+                node = at < words.count() ? node.longer.get(words.lower(at)) : null;
             }
         }
     }

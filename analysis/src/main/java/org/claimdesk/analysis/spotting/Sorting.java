@@ -1,65 +1,87 @@
 package org.claimdesk.analysis.spotting;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.claimdesk.core.claim.ClaimKind;
 
 /** What sorts of statement a statement is; no sort where it says nothing that anybody could check or hold. */
 final class Sorting {
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_WITHOUT_KNOWN_VERB = 5;
+    private static final int LONGEST_GREETING = 6;
 
     private Sorting() {}
 
     static Set<ClaimKind> kindsOf(Statement statement) {
-        if (isBoilerplate(statement)) {
+        if (Boilerplate.is(statement)) {
             return EnumSet.of(ClaimKind.BOILERPLATE);
         }
         if (statement.asks()) {
             return EnumSet.of(ClaimKind.QUESTION);
         }
-        if (!isWhole(statement)) {
+        if (!isWhole(statement) || isGreeting(statement)) {
             return EnumSet.noneOf(ClaimKind.class);
         }
-        return uncheckable(statement).map(EnumSet::of).orElseGet(() -> checkable(statement));
+        return isPrediction(statement) ? prediction(statement) : statementOf(statement);
     }
 
-    private static boolean isBoilerplate(Statement statement) {
-        Signs signs = statement.signs();
-        boolean brief = statement.words().count() <= 12;
-        return signs.show(Sign.INVITES) && brief
-                || signs.show(Sign.CREDITS) && statement.words().count() <= 8;
+    private static boolean isGreeting(Statement statement) {
+        return statement.signs().openWith(Sign.GREETS) && statement.words().count() <= LONGEST_GREETING;
     }
 
-    /** Headings, names and fragments say nothing: a statement has a verb. */
+    /** Headings, names and fragments say nothing: a statement has a verb, or at least ends like one. */
     private static boolean isWhole(Statement statement) {
-        return statement.words().count() >= SHORTEST
-                && !statement.signs().show(Sign.THANKS)
-                && (statement.happened() || statement.signs().showAny(Sign.VERB, Sign.FUTURE, Sign.REPORTS));
+        int count = statement.words().count();
+        boolean verb = statement.signs().showAny(Sign.VERB, Sign.HAPPENED, Sign.FUTURE, Sign.REPORTS);
+        boolean closed = statement.quote().endsWith(".") || statement.quote().endsWith("!");
+        return verb || Tense.isPast(statement.words())
+                ? count >= SHORTEST
+                : count >= SHORTEST_WITHOUT_KNOWN_VERB
+                        && (closed || statement.isMeasured() || !statement.attribution().isEmpty());
     }
 
-    private static Optional<ClaimKind> uncheckable(Statement statement) {
+    private static boolean isPrediction(Statement statement) {
+        return statement.signs().show(Sign.FUTURE) && !Tense.isPast(statement.words());
+    }
+
+    private static Set<ClaimKind> prediction(Statement statement) {
+        Set<ClaimKind> kinds = EnumSet.of(ClaimKind.PREDICTION);
+        add(kinds, ClaimKind.NUMERIC, !statement.quantities().isEmpty());
+        return kinds;
+    }
+
+    private static Set<ClaimKind> statementOf(Statement statement) {
+        if (statement.isMeasured() || isReported(statement)) {
+            return checkable(statement);
+        }
+        if (isOpinion(statement)) {
+            return EnumSet.of(ClaimKind.OPINION);
+        }
+        return statement.signs().show(Sign.PERSONAL) && !statement.hasName()
+                ? EnumSet.of(ClaimKind.PERSONAL)
+                : checkable(statement);
+    }
+
+    /** That somebody said so can be checked, whatever it is. */
+    private static boolean isReported(Statement statement) {
+        return !statement.attribution().isEmpty() && !statement.isVerbatim();
+    }
+
+    private static boolean isOpinion(Statement statement) {
         Signs signs = statement.signs();
-        if (signs.show(Sign.FUTURE) && !statement.happened()) {
-            return Optional.of(ClaimKind.PREDICTION);
-        }
-        if (statement.isMeasured()) {
-            return Optional.empty();
-        }
-        if (signs.showAny(Sign.BELIEVES, Sign.URGES, Sign.JUDGES) && !(statement.happened() && statement.hasName())) {
-            return Optional.of(ClaimKind.OPINION);
-        }
-        return signs.show(Sign.PERSONAL) ? Optional.of(ClaimKind.PERSONAL) : Optional.empty();
+        boolean tells = Tense.isPast(statement.words()) && statement.hasName();
+        return signs.showAny(Sign.BELIEVES, Sign.URGES) || signs.show(Sign.JUDGES) && !tells;
     }
 
-    private static EnumSet<ClaimKind> checkable(Statement statement) {
-        EnumSet<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
+    private static Set<ClaimKind> checkable(Statement statement) {
+        Signs signs = statement.signs();
+        Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
         add(kinds, ClaimKind.NUMERIC, !statement.quantities().isEmpty());
         add(kinds, ClaimKind.QUOTATION, statement.isVerbatim());
-        add(kinds, ClaimKind.COMPARISON, statement.signs().show(Sign.COMPARES));
-        add(kinds, ClaimKind.CAUSAL, statement.signs().show(Sign.CAUSES));
-        add(kinds, ClaimKind.POSITION, statement.signs().show(Sign.POSITION));
-        add(kinds, ClaimKind.EVENT, statement.happened() || kinds.isEmpty());
+        add(kinds, ClaimKind.COMPARISON, signs.show(Sign.COMPARES));
+        add(kinds, ClaimKind.CAUSAL, signs.show(Sign.CAUSES));
+        add(kinds, ClaimKind.POSITION, signs.show(Sign.POSITION) || isReported(statement) && signs.show(Sign.URGES));
+        add(kinds, ClaimKind.EVENT, Tense.isPast(statement.words()) || kinds.isEmpty());
         return kinds;
     }
 

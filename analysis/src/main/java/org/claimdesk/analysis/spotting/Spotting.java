@@ -25,11 +25,13 @@ public final class Spotting {
     private final CodePointText text;
     private final Attributions attributions;
     private final @Nullable LocalDate publishedOn;
+    private final Offices offices;
 
     public Spotting(CodePointText text, Attributions attributions, @Nullable LocalDate publishedOn) {
         this.text = text;
         this.attributions = attributions;
         this.publishedOn = publishedOn;
+        this.offices = new Offices(text.text());
     }
 
     /** One candidate for each sentence that states something, in the order of the text. */
@@ -44,7 +46,7 @@ public final class Spotting {
         return List.copyOf(candidates);
     }
 
-    private static @Nullable Candidate candidate(Statement statement) {
+    private @Nullable Candidate candidate(Statement statement) {
         Set<ClaimKind> kinds = Sorting.kindsOf(statement);
         return kinds.isEmpty()
                 ? null
@@ -52,8 +54,8 @@ public final class Spotting {
                         statement.quote(),
                         statement.place(),
                         Kinds.copyOf(kinds),
-                        Worth.score(statement),
-                        Reasons.of(statement, kinds),
+                        Worth.score(statement, kinds.stream().allMatch(ClaimKind::checkable)),
+                        Reasons.of(statement, kinds, offices),
                         statement.attribution(),
                         statement.quantities(),
                         statement.dates());

@@ -12,6 +12,7 @@ record Statement(
         TextPositionSelector place,
         Words words,
         Signs signs,
+        Features features,
         List<Attribution> attribution,
         List<Quantity> quantities,
         List<DateMention> dates) {
@@ -23,7 +24,9 @@ record Statement(
             List<Quantity> quantities,
             List<DateMention> dates) {
         Words words = Words.of(quote);
-        return new Statement(quote, place, words, Signs.in(words), attribution, quantities, dates);
+        Signs signs = Signs.in(words);
+        Features features = Features.of(words, signs);
+        return new Statement(quote, place, words, signs, features, attribution, quantities, dates);
     }
 
     boolean isMeasured() {
@@ -47,20 +50,10 @@ record Statement(
     }
 
     boolean asks() {
-        String end = quote.stripTrailing();
-        return end.endsWith("?") || end.endsWith("?\"") || end.endsWith("?”");
-    }
-
-    /** Whether it tells of something that is over. */
-    boolean happened() {
-        if (signs.show(Sign.HAPPENED)) {
-            return true;
+        int end = quote.length();
+        while (end > 0 && "\"”’')".indexOf(quote.charAt(end - 1)) >= 0) {
+            end--;
         }
-        for (int i = 0; i < words.count(); i++) {
-            if (words.lower(i).length() > 4 && words.lower(i).endsWith("ed")) {
-                return true;
-            }
-        }
-        return false;
+        return end > 0 && quote.charAt(end - 1) == '?';
     }
 }

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words of one sentence: letters and digits with the marks inside them ("don't", "4.5", "mid-May"), currency and percent
- * signs, and the marks that end it.
+ * The words of one sentence: letters with an apostrophe inside ("don't"), digits with the marks inside a number
+ * ("4,500.5"), and the signs %, $, €, £, ?, !. All other marks are left out.
  */
 final class Words {
     private static final String SIGNS = "%$€£¥?!";
-    private static final String INSIDE = "'’-.,&";
 
     private final List<String> written = new ArrayList<>();
     private final List<String> lower = new ArrayList<>();
@@ -22,8 +21,9 @@ final class Words {
         int at = 0;
         while (at < sentence.length()) {
             char c = sentence.charAt(at);
-            int end = isWordChar(c) ? wordEnd(sentence, at) : at + 1;
-            if (isWordChar(c) || SIGNS.indexOf(c) >= 0) {
+            boolean word = isWordChar(c);
+            int end = word ? wordEnd(sentence, at) : at + 1;
+            if (word || SIGNS.indexOf(c) >= 0) {
                 words.add(sentence.substring(at, end));
             }
             at = end;
@@ -32,17 +32,24 @@ final class Words {
     }
 
     private static int wordEnd(String sentence, int start) {
+        boolean number = Character.isDigit(sentence.charAt(start));
         int end = start + 1;
-        while (end < sentence.length() && (isWordChar(sentence.charAt(end)) || isInside(sentence, end))) {
+        while (end < sentence.length() && goesOn(sentence, end, number)) {
             end++;
         }
         return end;
     }
 
-    private static boolean isInside(String sentence, int at) {
-        return INSIDE.indexOf(sentence.charAt(at)) >= 0
+    private static boolean goesOn(String sentence, int at, boolean number) {
+        char c = sentence.charAt(at);
+        if (isWordChar(c)) {
+            return Character.isDigit(c) == number;
+        }
+        boolean inside = number ? c == '.' || c == ',' : c == '\'' || c == '’';
+        return inside
                 && at + 1 < sentence.length()
-                && isWordChar(sentence.charAt(at + 1));
+                && isWordChar(sentence.charAt(at + 1))
+                && Character.isDigit(sentence.charAt(at + 1)) == number;
     }
 
     private static boolean isWordChar(char c) {
@@ -62,6 +69,7 @@ final class Words {
         return written.get(index);
     }
 
+    /** In lower case, with a straight apostrophe. */
     String lower(int index) {
         return lower.get(index);
     }

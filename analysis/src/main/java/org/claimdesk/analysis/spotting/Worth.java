@@ -1,33 +1,39 @@
 package org.claimdesk.analysis.spotting;
 
-/** How much a statement is worth checking, from what it shows. */
+
+/**
+ * How much a statement is worth checking.
+ *
+ * <p>The model learnt from what politicians say in debates, where one sentence in four is worth it; most sentences of
+ * news prose state facts. So inside a text the same model starts from other odds, and what was read in the statement
+ * (numbers, dates, who is said to have said it) counts beside it.
+ */
 public final class Worth {
+    private static final double NEWS_ODDS = 0.6;
+    private static final double MODEL_SHARE = 0.6;
+    static final double MEASURED = 0.8;
+    static final double DATED = 0.4;
+    static final double SAID = 0.2;
+    private static final double UNCHECKABLE = -2.5;
+
     private Worth() {}
 
-    /** The worth of one sentence on its own, 0 to 1. */
+    /** The worth of one sentence on its own, 0 to 1; half is the line between worth checking and not. */
     public static double score(String sentence) {
         Words words = Words.of(sentence);
-        return score(words, Signs.in(words), false);
+        return chance(Model.shipped().logit(Features.of(words, Signs.in(words))));
     }
 
-    static double score(Statement statement) {
-        return score(statement.words(), statement.signs(), statement.isMeasured());
+    /** The worth of a statement read in a text. */
+    static double score(Statement statement, boolean checkable) {
+        double logit = NEWS_ODDS + MODEL_SHARE * Model.shipped().logit(statement.features());
+        logit += statement.quantities().isEmpty() ? 0 : MEASURED;
+        logit += statement.dates().isEmpty() ? 0 : DATED;
+        logit += statement.attribution().isEmpty() ? 0 : SAID;
+        return chance(checkable ? logit : logit + UNCHECKABLE);
     }
 
-    private static double score(Words words, Signs signs, boolean measured) {
-        double sum = -2 + Math.min(words.count(), 30) / 15.0;
-        sum += measured || hasNumber(words) ? 2 : 0;
-        sum += signs.showAny(Sign.RECORD, Sign.COMPARES) ? 1 : 0;
-        sum -= signs.showAny(Sign.BELIEVES, Sign.URGES, Sign.FUTURE) ? 1 : 0;
-        return 1 / (1 + Math.exp(-sum));
-    }
-
-    private static boolean hasNumber(Words words) {
-        for (int i = 0; i < words.count(); i++) {
-            if (words.isNumber(i)) {
-                return true;
-            }
-        }
-        return false;
+    private static double chance(double logit) {
+        return 1 / (1 + Math.exp(-logit));
     }
 }

@@ -1,0 +1,46 @@
+package org.claimdesk.analysis.spotting;
+
+/** Tells the furniture of a page from its text: invitations, notices, bylines, captions. */
+final class Boilerplate {
+    private static final int LONGEST_NOTICE = 30;
+    private static final int LONGEST_INVITATION = 16;
+    private static final int LONGEST_CREDIT = 10;
+    private static final int LONGEST_BYLINE = 12;
+
+    private Boilerplate() {}
+
+    static boolean is(Statement statement) {
+        return isInvitation(statement) || isCredit(statement) || isByline(statement.words(), statement.signs());
+    }
+
+    private static boolean isInvitation(Statement statement) {
+        int count = statement.words().count();
+        return statement.signs().openWith(Sign.INVITES) && count <= LONGEST_INVITATION && isBare(statement)
+                || statement.signs().show(Sign.NOTICE) && count <= LONGEST_NOTICE;
+    }
+
+    /** A text that tells or asserts something may well begin with "Watch" or "Photos". */
+    private static boolean isBare(Statement statement) {
+        return !Tense.isPast(statement.words()) || statement.quote().contains(":");
+    }
+
+    private static boolean isCredit(Statement statement) {
+        boolean opens = statement.signs().openWith(Sign.CREDITS) || statement.quote().startsWith("©");
+        boolean bracketed = statement.quote().startsWith("(") && statement.signs().show(Sign.CREDITS);
+        return (opens || bracketed)
+                && statement.words().count() <= LONGEST_CREDIT
+                && !statement.signs().showAny(Sign.HAPPENED, Sign.VERB, Sign.REPORTS);
+    }
+
+    /** "By Jane Doe and John Roe, Staff Writers": names and little else. */
+    private static boolean isByline(Words words, Signs signs) {
+        if (words.count() < 2 || words.count() > LONGEST_BYLINE || !words.lower(0).equals("by")) {
+            return false;
+        }
+        int small = 0;
+        for (int i = 1; i < words.count(); i++) {
+            small += words.isCapitalised(i) || words.isNumber(i) ? 0 : 1;
+        }
+        return words.isCapitalised(1) && small <= 2 && !signs.showAny(Sign.HAPPENED, Sign.VERB, Sign.REPORTS);
+    }
+}

@@ -1,0 +1,87 @@
+package org.claimdesk.analysis.spotting;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The offices that a text gives to the people it names: "Kremlin aide Yuri Ushakov", "Jane Doe, the mayor of Kelmouth,". */
+final class Offices {
+    private static final int LONGEST_TITLE = 60;
+    private static final int MENTIONS_READ = 4;
+
+    private final String text;
+    private final Map<String, Optional<String>> known = new HashMap<>();
+
+    Offices(String text) {
+        this.text = text;
+    }
+
+    /** The speaker with the office, where there is one to be found near the name. */
+    @Nullable String of(String speaker) {
+        return known.computeIfAbsent(speaker, this::find).orElse(null);
+    }
+
+    private Optional<String> find(String speaker) {
+        if (isOffice(speaker)) {
+            return Optional.of(speaker);
+        }
+        int at = text.indexOf(speaker);
+        for (int read = 0; at >= 0 && read < MENTIONS_READ; read++) {
+            String office = after(at + speaker.length());
+            office = office == null ? before(at) : office;
+            if (office != null) {
+                return Optional.of(speaker + ", " + office);
+            }
+            at = text.indexOf(speaker, at + speaker.length());
+        }
+        return Optional.empty();
+    }
+
+    /** "NAME, a Kremlin aide," */
+    private @Nullable String after(int end) {
+        if (!text.startsWith(", ", end)) {
+            return null;
+        }
+        int close = end + 2;
+        while (close < text.length() && close < end + LONGEST_TITLE && ",.;\n".indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        String title = text.substring(end + 2, close);
+        boolean closed = close < text.length() && text.charAt(close) == ',';
+        return closed && isOffice(title) ? title : null;
+    }
+
+    /** "Kremlin aide NAME" or "The aide, NAME, ": the words before it in its sentence, back to the one that opens the title. */
+    private @Nullable String before(int start) {
+        int from = Math.max(0, start - LONGEST_TITLE / 2);
+        for (int i = from; i < start; i++) {
+            from = ".;:,!?\n\"“”".indexOf(text.charAt(i)) >= 0 && i < start - 2 ? i + 1 : from;
+        }
+        String title = text.substring(from, start).strip();
+        title = title.endsWith(",") ? title.substring(0, title.length() - 1) : title;
+        int words = 0;
+        int cut = title.length();
+        while (cut > 0 && words < 3) {
+            cut = title.lastIndexOf(' ', cut - 1);
+            words++;
+            String tail = title.substring(Math.max(0, cut + 1));
+            if (isOffice(tail)) {
+                return withFirstName(title, cut, tail);
+            }
+        }
+        return null;
+    }
+
+    /** "Kremlin" of "Kremlin aide" belongs to the title. */
+    private static String withFirstName(String title, int cut, String tail) {
+        int wordBefore = cut > 0 ? title.lastIndexOf(' ', cut - 1) + 1 : -1;
+        return cut > 0 && Character.isUpperCase(title.charAt(wordBefore)) && !title.startsWith("The ", wordBefore)
+                ? title.substring(wordBefore)
+                : tail;
+    }
+
+    private static boolean isOffice(String words) {
+        return Signs.in(Words.of(words)).show(Sign.OFFICE);
+    }
+}

@@ -1,0 +1,98 @@
+package org.claimdesk.analysis.spotting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a sentence with its topic taken out: the small words of English stay, all others become what they look like
+ * ({@code <name>}, {@code <past>}, {@code -ing}, {@code <number>} …). What is learnt from shapes holds for topics never seen.
+ */
+final class Shapes {
+    private static final WordLists LISTS = WordLists.read("shapes.txt");
+    private static final Set<String> SMALL = LISTS.of("small");
+    private static final Set<String> PAST = LISTS.of("past");
+    private static final Set<String> NUMERALS = LISTS.of("numeral");
+    private static final Set<String> SCALES = LISTS.of("scale");
+    private static final List<String> ENDINGS =
+            List.of("ed", "ing", "ly", "tion", "est", "er", "ity", "ment", "ness", "al", "ive", "s");
+    private static final List<String> SHAPES =
+            ENDINGS.stream().map(ending -> "-" + ending).collect(Collectors.toUnmodifiableList());
+
+    private final List<String> shapes;
+
+    private Shapes(List<String> shapes) {
+        this.shapes = shapes;
+    }
+
+    static Shapes of(Words words) {
+        List<String> shapes = new ArrayList<>(words.count());
+        for (int i = 0; i < words.count(); i++) {
+            shapes.add(shape(words, i));
+        }
+        return new Shapes(shapes);
+    }
+
+    private static String shape(Words words, int index) {
+        String lower = words.lower(index);
+        if (words.isNumber(index)) {
+            return isYear(lower) ? "<year>" : "<number>";
+        }
+        if (SMALL.contains(lower) || !Character.isLetter(lower.charAt(0))) {
+            return lower;
+        }
+        if (NUMERALS.contains(lower)) {
+            return "<numeral>";
+        }
+        return SCALES.contains(lower) ? "<scale>" : contentShape(words, index, lower);
+    }
+
+    private static String contentShape(Words words, int index, String lower) {
+        if (isAcronym(words.written(index))) {
+            return "<acronym>";
+        }
+        if (index > 0 && words.isCapitalised(index)) {
+            return "<name>";
+        }
+        return PAST.contains(lower) ? "<past>" : endingOf(lower);
+    }
+
+    static boolean isContent(String word) {
+        return Character.isLetter(word.charAt(0)) && !SMALL.contains(word);
+    }
+
+    private static boolean isYear(String number) {
+        return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static String endingOf(String word) {
+        for (int i = 0; i < ENDINGS.size(); i++) {
+            if (word.length() > ENDINGS.get(i).length() + 2 && word.endsWith(ENDINGS.get(i))) {
+                return SHAPES.get(i);
+            }
+        }
+        return "<word>";
+    }
+
+    int count() {
+        return shapes.size();
+    }
+
+    String get(int index) {
+        return shapes.get(index);
+    }
+
+    int count(Predicate<String> which) {
+        int count = 0;
+        for (String shape : shapes) {
+            count += which.test(shape) ? 1 : 0;
+        }
+        return count;
+    }
+}
