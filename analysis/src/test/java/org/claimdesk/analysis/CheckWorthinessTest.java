@@ -34,7 +34,8 @@ class CheckWorthinessTest {
     void a_hard_number_is_worthy_and_a_greeting_is_not() {
         assertThat(worthiness.isWorthy(worthiness.score("We have lost 3 million manufacturing jobs since 2001.")))
                 .isTrue();
-        assertThat(worthiness.isWorthy(worthiness.score("Thank you very much."))).isFalse();
+        assertThat(worthiness.isWorthy(worthiness.score("Thank you very much.")))
+                .isFalse();
     }
 
     @Test

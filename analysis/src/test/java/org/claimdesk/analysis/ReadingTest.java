@@ -28,7 +28,9 @@ class ReadingTest {
                         .map(ReadingTest::shown)
                         .map(line -> "  said by " + line + "\n")
                         .collect(joining())
-                + candidate.reasons().stream().map(reason -> "  - " + reason + "\n").collect(joining());
+                + candidate.reasons().stream()
+                        .map(reason -> "  - " + reason + "\n")
+                        .collect(joining());
     }
 
     private static String shown(Attribution attribution) {

@@ -47,8 +47,8 @@ class TextAnalysisTest {
         CodePointText whole = CodePointText.of(text);
         for (Candidate found : analysis.spot(text, null)) {
             assertThat(whole.slice(found.place())).isEqualTo(found.quote()).isNotBlank();
-            assertThat(found.quantities())
-                    .allSatisfy(number -> assertThat(whole.slice(number.place())).isEqualTo(number.text()));
+            assertThat(found.quantities()).allSatisfy(number -> assertThat(whole.slice(number.place()))
+                    .isEqualTo(number.text()));
             assertThat(found.dates())
                     .allSatisfy(date -> assertThat(whole.slice(date.place())).isEqualTo(date.text()));
         }

@@ -25,8 +25,10 @@ final class Boilerplate {
     }
 
     private static boolean isCredit(Statement statement) {
-        boolean opens = statement.signs().openWith(Sign.CREDITS) || statement.quote().startsWith("©");
-        boolean bracketed = statement.quote().startsWith("(") && statement.signs().show(Sign.CREDITS);
+        boolean opens =
+                statement.signs().openWith(Sign.CREDITS) || statement.quote().startsWith("©");
+        boolean bracketed =
+                statement.quote().startsWith("(") && statement.signs().show(Sign.CREDITS);
         return (opens || bracketed)
                 && statement.words().count() <= LONGEST_CREDIT
                 && !statement.signs().showAny(Sign.HAPPENED, Sign.VERB, Sign.REPORTS);
@@ -34,7 +36,9 @@ final class Boilerplate {
 
     /** "By Jane Doe and John Roe, Staff Writers": names and little else. */
     private static boolean isByline(Words words, Signs signs) {
-        if (words.count() < 2 || words.count() > LONGEST_BYLINE || !words.lower(0).equals("by")) {
+        if (words.count() < 2
+                || words.count() > LONGEST_BYLINE
+                || !words.lower(0).equals("by")) {
             return false;
         }
         int small = 0;

@@ -18,7 +18,8 @@ final class Offices {
     }
 
     /** The speaker with the office, where there is one to be found near the name. */
-    @Nullable String of(String speaker) {
+    @Nullable
+    String of(String speaker) {
         return known.computeIfAbsent(speaker, this::find).orElse(null);
     }
 

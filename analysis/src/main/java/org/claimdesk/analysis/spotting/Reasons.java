@@ -38,13 +38,15 @@ final class Reasons {
     }
 
     private void addSettingAside(ClaimKind kind) {
-        add(9, switch (kind) {
-            case PREDICTION -> "looks ahead" + shown(Sign.FUTURE);
-            case PERSONAL -> "tells of the speaker alone" + shown(Sign.PERSONAL);
-            case OPINION -> "judges" + firstShown(Sign.JUDGES, Sign.BELIEVES, Sign.URGES);
-            case QUESTION -> "asks";
-            default -> "belongs to the page, not to the text";
-        });
+        add(
+                9,
+                switch (kind) {
+                    case PREDICTION -> "looks ahead" + shown(Sign.FUTURE);
+                    case PERSONAL -> "tells of the speaker alone" + shown(Sign.PERSONAL);
+                    case OPINION -> "judges" + firstShown(Sign.JUDGES, Sign.BELIEVES, Sign.URGES);
+                    case QUESTION -> "asks";
+                    default -> "belongs to the page, not to the text";
+                });
     }
 
     private void addMeasures() {
@@ -62,9 +64,11 @@ final class Reasons {
             String speaker = attribution.speaker();
             if (speaker != null) {
                 String office = offices.of(speaker);
-                add(Worth.SAID, office == null
-                        ? "attributed to " + onOneLine(speaker)
-                        : "attributed to an office holder: " + onOneLine(office));
+                add(
+                        Worth.SAID,
+                        office == null
+                                ? "attributed to " + onOneLine(speaker)
+                                : "attributed to an office holder: " + onOneLine(office));
             }
         }
     }

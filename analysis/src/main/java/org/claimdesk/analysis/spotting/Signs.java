@@ -13,7 +13,12 @@ final class Signs {
     private final Map<Sign, Shown> found;
 
     /** The words that show a sign, and the number of the first of them in the sentence. */
-    private record Shown(String words, int start) {}
+    private record Shown(String words, int start) {
+        /** The first in the sentence; of two that begin together the longer, which is found later. */
+        Shown longer(Shown later) {
+            return later.start == start ? later : this;
+        }
+    }
 
     private Signs(Map<Sign, Shown> found) {
         this.found = found;
@@ -80,7 +85,7 @@ final class Signs {
             Phrases node = longer.get(words.lower(start));
             for (int at = start + 1; node != null; at++) {
                 for (Map.Entry<Sign, String> end : node.ending.entrySet()) {
-                    found.putIfAbsent(end.getKey(), new Shown(end.getValue(), start));
+                    found.merge(end.getKey(), new Shown(end.getValue(), start), Shown::longer);
                 }
                 node = at < words.count() ? node.longer.get(words.lower(at)) : null;
             }

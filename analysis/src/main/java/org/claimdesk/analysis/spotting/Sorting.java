@@ -6,6 +6,11 @@ import org.claimdesk.core.claim.ClaimKind;
 
 /** What sorts of statement a statement is; no sort where it says nothing that anybody could check or hold. */
 final class Sorting {
+    /** What these list are verbs, or phrases with one. */
+    private static final Sign[] VERBS = {
+        Sign.VERB, Sign.HAPPENED, Sign.FUTURE, Sign.REPORTS, Sign.URGES, Sign.CAUSES, Sign.POSITION, Sign.BELIEVES
+    };
+
     private static final int SHORTEST = 3;
     private static final int SHORTEST_WITHOUT_KNOWN_VERB = 5;
     private static final int LONGEST_GREETING = 6;
@@ -32,12 +37,14 @@ final class Sorting {
     /** Headings, names and fragments say nothing: a statement has a verb, or at least ends like one. */
     private static boolean isWhole(Statement statement) {
         int count = statement.words().count();
-        boolean verb = statement.signs().showAny(Sign.VERB, Sign.HAPPENED, Sign.FUTURE, Sign.REPORTS);
+        boolean verb = statement.signs().showAny(VERBS);
         boolean closed = statement.quote().endsWith(".") || statement.quote().endsWith("!");
         return verb || Tense.isPast(statement.words())
                 ? count >= SHORTEST
                 : count >= SHORTEST_WITHOUT_KNOWN_VERB
-                        && (closed || statement.isMeasured() || !statement.attribution().isEmpty());
+                        && (closed
+                                || statement.isMeasured()
+                                || !statement.attribution().isEmpty());
     }
 
     private static boolean isPrediction(Statement statement) {

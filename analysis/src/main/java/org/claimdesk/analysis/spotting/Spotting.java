@@ -22,6 +22,8 @@ public final class Spotting {
     /** A sentence that is verbatim for more than this share is somebody's words with a tag, not the article's. */
     private static final double MOSTLY_VERBATIM = 0.6;
 
+    private static final String MARKS = "\"“”„‟«»,; \n";
+
     private final CodePointText text;
     private final Attributions attributions;
     private final @Nullable LocalDate publishedOn;
@@ -77,6 +79,21 @@ public final class Spotting {
             return sentence;
         }
         TextPositionSelector content = attributions.contentOf(sentence);
-        return content.length() >= sentence.length() * MOSTLY_VERBATIM ? content : sentence;
+        return content.length() >= sentence.length() * MOSTLY_VERBATIM ? withoutMarks(content) : sentence;
+    }
+
+    /** Quotation marks, and the comma before the last, belong to the telling. */
+    private TextPositionSelector withoutMarks(TextPositionSelector content) {
+        String words = text.slice(content);
+        int start = 0;
+        int end = words.length();
+        while (start < end && MARKS.indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && MARKS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int offset = text.toUtf16(content.start());
+        return start == end ? content : text.place(offset + start, offset + end);
     }
 }

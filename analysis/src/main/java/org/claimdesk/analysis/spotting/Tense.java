@@ -38,7 +38,8 @@ final class Tense {
 
     private static String wordBefore(Words words, int index) {
         int before = index - 1;
-        while (before > 0 && (BETWEEN.contains(words.lower(before)) || words.lower(before).endsWith("ly"))) {
+        while (before > 0
+                && (BETWEEN.contains(words.lower(before)) || words.lower(before).endsWith("ly"))) {
             before--;
         }
         return words.lower(before);

@@ -1,6 +1,5 @@
 package org.claimdesk.analysis.spotting;
 
-
 /**
  * How much a statement is worth checking.
  *

@@ -48,7 +48,8 @@ final class LogisticRegression {
     }
 
     private double search(double[] from, double[] to, double[] direction, double loss, double slope, boolean first) {
-        double step = first ? 10 / (1e-9 + Arrays.stream(direction).map(Math::abs).sum()) : 1;
+        double step =
+                first ? 10 / (1e-9 + Arrays.stream(direction).map(Math::abs).sum()) : 1;
         while (true) {
             for (int i = 0; i < from.length; i++) {
                 to[i] = from[i] + step * direction[i];
@@ -104,7 +105,10 @@ final class LogisticRegression {
             double logit = rows.logit(row, weights);
             double share = rows.weight(row) / rows.totalWeight();
             double chance = 1 / (1 + StrictMath.exp(-logit));
-            loss += share * (StrictMath.log1p(StrictMath.exp(-Math.abs(logit))) + Math.max(logit, 0) - rows.label(row) * logit);
+            loss += share
+                    * (StrictMath.log1p(StrictMath.exp(-Math.abs(logit)))
+                            + Math.max(logit, 0)
+                            - rows.label(row) * logit);
             rows.add(row, share * (chance - rows.label(row)), gradient);
         }
         return loss;

@@ -28,7 +28,12 @@ public final class MeasureWorth {
         double best = ranking.bestThreshold();
         System.out.printf(
                 "%-48s F1 %.3f (best %.3f at %+.2f)  AP %.3f  of %d%n",
-                of, ranking.f1(0), ranking.f1(best), best, ranking.averagePrecision(), ranking.scored().size());
+                of,
+                ranking.f1(0),
+                ranking.f1(best),
+                best,
+                ranking.averagePrecision(),
+                ranking.scored().size());
     }
 
     private static void print(String of, Path data, Model model) {

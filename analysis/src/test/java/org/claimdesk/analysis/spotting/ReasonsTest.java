@@ -12,10 +12,7 @@ class ReasonsTest {
     private final TextAnalysis analysis = new TextAnalysis();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             states a quantity: 12%                     | Shares in the shipyard fell 12%.
             reports an event                           | Police arrested a man near the harbour.
             states a fact                              | The company makes batteries for buses.
@@ -33,7 +30,8 @@ class ReasonsTest {
 
     @Test
     void a_number_comes_first() {
-        assertThat(only("The council spent 3.2 million pounds because of the storm.").reasons())
+        assertThat(only("The council spent 3.2 million pounds because of the storm.")
+                        .reasons())
                 .first()
                 .asString()
                 .startsWith("states a quantity: ");

@@ -26,6 +26,7 @@ class SortingTest {
     }
 
     private static SortedSet<ClaimKind> parse(String kinds) {
-        return Kinds.copyOf(List.of(kinds.split(" ")).stream().map(ClaimKind::parse).toList());
+        return Kinds.copyOf(
+                List.of(kinds.split(" ")).stream().map(ClaimKind::parse).toList());
     }
 }

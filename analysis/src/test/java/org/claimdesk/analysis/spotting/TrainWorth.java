@@ -3,7 +3,6 @@ package org.claimdesk.analysis.spotting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +15,8 @@ public final class TrainWorth {
         Map<String, Integer> weights = Training.weights(examples);
         weights.put("threshold", (int) Math.round(threshold(examples) * 1000));
         StringBuilder lines = new StringBuilder();
-        weights.forEach((name, weight) ->
-                lines.append(name).append('\t').append(weight).append('\n'));
+        weights.forEach(
+                (name, weight) -> lines.append(name).append('\t').append(weight).append('\n'));
         Files.writeString(Path.of(args[1]), lines);
     }
 

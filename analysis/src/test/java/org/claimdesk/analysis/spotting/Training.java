@@ -56,8 +56,8 @@ final class Training {
 
     static Model model(Map<String, Integer> weights) {
         StringBuilder lines = new StringBuilder();
-        weights.forEach((name, weight) ->
-                lines.append(name).append('\t').append(weight).append('\n'));
+        weights.forEach(
+                (name, weight) -> lines.append(name).append('\t').append(weight).append('\n'));
         return new Model(Weights.parse(lines.toString()));
     }
 
@@ -90,6 +90,10 @@ final class Training {
         for (float value : row.values()) {
             values[at++] = value;
         }
-        rows.add(row.keySet().stream().mapToInt(Integer::intValue).toArray(), values, example.worthy(), example.weight());
+        rows.add(
+                row.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                values,
+                example.worthy(),
+                example.weight());
     }
 }
