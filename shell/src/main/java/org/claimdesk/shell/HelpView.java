@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** Help as text and as JSON. */
 final class HelpView {
     private static final int NAME_COLUMNS = 19;
+    private static final int TYPED_COLUMNS = 28;
     private final CommandBook book;
 
     HelpView(CommandBook book) {
@@ -66,7 +67,7 @@ final class HelpView {
     }
 
     private static void explain(Page page, AnnotatedCommand command) throws IOException {
-        page.line(Style.BOLD.of(UsageLine.of(command)));
+        page.hanging("", UsageLine.of(command));
         page.paragraph(2, command.getDescription());
         Signature signature = command.signature();
         explain(
@@ -92,19 +93,26 @@ final class HelpView {
             return;
         }
         section(page, title);
-        int columns = 2
-                + slots.stream()
-                        .mapToInt(slot -> Columns.of(UsageLine.typed(slot)))
-                        .max()
-                        .orElse(0);
+        int columns = slots.stream()
+                .mapToInt(slot -> Columns.of(UsageLine.typed(slot)))
+                .filter(width -> width <= TYPED_COLUMNS)
+                .max()
+                .orElse(TYPED_COLUMNS);
         for (Slot slot : slots) {
-            page.line("  ", Columns.padRight(UsageLine.typed(slot), columns), about(slot));
+            page.hanging("  " + Columns.padRight(UsageLine.typed(slot), columns) + "  ", about(slot));
         }
     }
 
     private static String about(Slot slot) {
-        String usual = slot.fallback().isEmpty() ? "" : " (usually " + slot.fallback() + ")";
-        return slot.about() + (slot.role() == Slot.Role.OPTION && slot.required() ? " (needed)" : usual);
+        String about = slot.about();
+        List<String> choices = Values.choices(slot.type());
+        if (!choices.isEmpty() && !UsageLine.listsChoices(slot)) {
+            about += " – one of " + String.join(", ", choices);
+        }
+        if (!slot.fallback().isEmpty()) {
+            about += " (usually " + slot.fallback() + ")";
+        }
+        return slot.role() == Slot.Role.OPTION && slot.required() ? about + " (needed)" : about;
     }
 
     private static void section(Page page, String title) throws IOException {

@@ -46,7 +46,7 @@ final class Interactive {
                 .terminal(terminal)
                 .appName("claimdesk")
                 .parser(words)
-                .completer(new LineCompleter(wiring, session))
+                .completer(new LineCompleter(wiring.commands(), name -> wiring.completions(name, session)))
                 .option(LineReader.Option.INSERT_TAB, false)
                 .option(LineReader.Option.AUTO_FRESH_LINE, true)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true); // else "!" in a text recalls history
@@ -88,7 +88,7 @@ final class Interactive {
         } catch (RuntimeException e) {
             return dispatcher.fail(e, session, "");
         }
-        return dispatcher.run(words, session, this::ask, "");
+        return dispatcher.run(words, session.withColumns(terminal.getWidth()), this::ask, "");
     }
 
     private String prompt() {

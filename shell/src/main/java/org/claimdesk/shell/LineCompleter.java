@@ -3,6 +3,7 @@ package org.claimdesk.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimdesk.shell.Completions.Proposal;
 import org.jline.reader.Candidate;
@@ -12,14 +13,13 @@ import org.jline.reader.ParsedLine;
 
 /** Completes command words, options and their values, and arguments, also half typed and after {@code --x=}. */
 final class LineCompleter implements Completer {
-    private final Wiring wiring;
     private final CommandBook book;
-    private final Session session;
+    private final Function<String, Completions> completions;
 
-    LineCompleter(Wiring wiring, Session session) {
-        this.wiring = wiring;
-        this.book = wiring.commands();
-        this.session = session;
+    /** @param completions the completions of a name */
+    LineCompleter(CommandBook book, Function<String, Completions> completions) {
+        this.book = book;
+        this.completions = completions;
     }
 
     @Override
@@ -154,6 +154,6 @@ final class LineCompleter implements Completer {
     }
 
     private Stream<Proposal> named(String name, String typed) {
-        return wiring.completions(name, session).startingWith(typed).stream();
+        return completions.apply(name).startingWith(typed).stream();
     }
 }

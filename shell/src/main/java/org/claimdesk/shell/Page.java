@@ -10,6 +10,7 @@ import java.io.Writer;
  */
 final class Page {
     private static final int NARROWEST = 20;
+    private static final int USAGE_INDENT = 4;
     private final Writer out;
     private final boolean fitted;
     private final boolean colored;
@@ -53,6 +54,22 @@ final class Page {
             for (String part : Wrapped.lines(line, width - indent)) {
                 print((" ".repeat(indent) + part).stripTrailing() + "\n");
             }
+        }
+    }
+
+    /** A beginning and a text beside it, its further lines under the text's first; where the beginning is long, below it. */
+    void hanging(String beginning, String text) throws IOException {
+        int columns = Columns.of(beginning);
+        boolean beside = columns <= width / 2;
+        int indent = beginning.isEmpty() ? USAGE_INDENT : beside ? columns : USAGE_INDENT;
+        String before = Inert.line(beginning);
+        if (!beside) {
+            print(before.stripTrailing() + "\n");
+            before = " ".repeat(indent);
+        }
+        for (String part : Wrapped.lines(Inert.line(text), width - indent)) {
+            print((before + part).stripTrailing() + "\n");
+            before = " ".repeat(indent);
         }
     }
 

@@ -41,6 +41,11 @@ record Session(Path desk, String reviewer, boolean json, Coloring coloring, Surr
         return new Session(desk, reviewer, json, when, surroundings);
     }
 
+    /** The same after the terminal's window has changed; a width of 0 means nobody knows. */
+    Session withColumns(int columns) {
+        return columns < 1 ? this : new Session(desk, reviewer, json, coloring, surroundings.withColumns(columns));
+    }
+
     /** The reviewer with clock and uids, as the desk's activities take it. */
     Shift shift() {
         return new Shift(reviewer, clock(), surroundings.uids());

@@ -28,6 +28,11 @@ public record Surroundings(
         Screens screens,
         Clock clock,
         UidSource uids) {
+    Surroundings withColumns(int columns) {
+        Screens resized = new Screens(screens.in(), screens.out(), screens.err(), columns);
+        return new Surroundings(environment, folder, login, in, out, err, resized, clock, uids);
+    }
+
     /** The variable's value; empty if it is not set. */
     String variable(String name) {
         return environment.getOrDefault(name, "");

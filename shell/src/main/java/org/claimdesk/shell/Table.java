@@ -94,7 +94,8 @@ final class Table implements Answer.Text {
             Styled cell = row.get(i);
             boolean last = i == widths.length - 1;
             String text = Columns.fit(cell.text(), widths[i]);
-            String placed = last && !columns.get(i).right() ? text : columns.get(i).place(text, widths[i]);
+            String placed =
+                    last && !columns.get(i).right() ? text : columns.get(i).place(text, widths[i]);
             pieces.add(new Styled(placed, cell.style()));
             pieces.add(last ? "" : GAP);
         }

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 /** The line that shows how a command is typed. */
 final class UsageLine {
+    private static final int MOST_CHOICES = 40;
+
     private UsageLine() {}
 
     static String of(AnnotatedCommand command) {
@@ -30,9 +32,15 @@ final class UsageLine {
         return slot.typed() + (slot.isFlag() ? "" : " " + valueOf(slot)) + (slot.list() ? "…" : "");
     }
 
-    /** An enum's few words rather than a stand-in, where nobody chose one. */
     private static String valueOf(Slot slot) {
-        boolean listed = slot.type().isEnum() && slot.standIn().equalsIgnoreCase(slot.name());
-        return listed ? String.join("|", Values.choices(slot.type())) : slot.standIn();
+        return listsChoices(slot) ? String.join("|", Values.choices(slot.type())) : slot.standIn();
+    }
+
+    /** Whether an enum's words stand in the line themselves: where they are few, and nobody chose a stand-in. */
+    static boolean listsChoices(Slot slot) {
+        String choices = String.join("|", Values.choices(slot.type()));
+        return !choices.isEmpty()
+                && choices.length() <= MOST_CHOICES
+                && slot.standIn().equalsIgnoreCase(slot.name());
     }
 }
