@@ -1,12 +1,6 @@
 package org.claimdesk.shell;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.claimdesk.shell.Globals.Line;
 import org.springframework.shell.core.command.CommandContext;
@@ -20,6 +14,7 @@ final class Dispatcher {
     private final CommandExecutor executor;
     private final Outlet out;
     private final PrintWriter err;
+    private final Complaints complaints;
 
     Dispatcher(CommandBook book, Outlet out, PrintWriter err) {
         this.book = book;
@@ -27,6 +22,7 @@ final class Dispatcher {
         this.executor = new CommandExecutor(book.registry());
         this.out = out;
         this.err = err;
+        this.complaints = new Complaints(out, err);
     }
 
     /** Runs the words of a line, globals first. */
@@ -35,7 +31,7 @@ final class Dispatcher {
             Line line = Globals.read(words, session);
             execute(line, asking);
             return Exit.DONE;
-        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (Throwable e) { // errors too: whoever typed the line gets one line back, whatever happened
             return fail(e, session.json() || asksForJson(words) ? session.withJson() : session, place);
         }
     }
@@ -48,40 +44,12 @@ final class Dispatcher {
         executor.execute(new CommandContext(parsed, book.registry(), new PrintWriter(out.writer()), conversation));
     }
 
-    /**
-     * Says what went wrong.
-     *
-     * @param place {@code FILE:LINE} of a script; empty elsewhere
-     */
+    /** Says what went wrong outside of a command. */
     Exit fail(Throwable thrown, Session session, String place) {
-        out.drop();
-        Complaint complaint = ProblemMapper.map(thrown);
-        if (complaint.exit() == Exit.FAULT) {
-            record(thrown, session.surroundings().variable("CLAIMDESK_DEBUG"));
-        }
-        if (complaint.exit() != Exit.PIPE_CLOSED) {
-            String prefix = place.isEmpty() ? "" : Inert.line(place) + ": ";
-            err.println(session.json() ? complaint.json(place) : prefix + complaint.line());
-            err.flush();
-        }
-        return complaint.exit();
+        return complaints.about(thrown, session, place);
     }
 
     private static boolean asksForJson(List<String> words) {
         return words.stream().takeWhile(word -> !word.equals("--")).anyMatch("--json"::equals);
-    }
-
-    /** Keeps the details of a fault for whoever asked for them; that must not fail in turn. */
-    private static void record(Throwable thrown, String file) {
-        if (file.isEmpty()) {
-            return;
-        }
-        try (Writer log = Files.newBufferedWriter(
-                        Path.of(file), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-                PrintWriter details = new PrintWriter(log)) {
-            thrown.printStackTrace(details);
-        } catch (IOException | RuntimeException e) {
-            thrown.addSuppressed(e);
-        }
     }
 }

@@ -12,7 +12,6 @@ import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
-import org.springframework.shell.jline.CommandHighlighter;
 
 /** The shell on a terminal: reads lines with completion and history, and runs them one after the other. */
 final class Interactive {
@@ -51,7 +50,7 @@ final class Interactive {
                 .option(LineReader.Option.AUTO_FRESH_LINE, true)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true); // else "!" in a text recalls history
         if (session.colored()) {
-            builder.highlighter(new CommandHighlighter(wiring.commands().registry()));
+            builder.highlighter(new LineHighlighter(wiring.commands()));
         }
         History.file(session.surroundings()).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
         return builder.build();
