@@ -19,9 +19,12 @@ public final class Claimdesk {
     public static int run(List<String> args, Surroundings surroundings) {
         Outlet out = new Outlet(surroundings.out());
         PrintWriter err = new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8));
+        Session usual = Session.in(surroundings);
         try (Wiring wiring = new Wiring()) {
-            return run(args, Session.in(surroundings), wiring, new Dispatcher(wiring.commands(), out, err))
+            return run(args, usual, wiring, new Dispatcher(wiring.commands(), out, err))
                     .code();
+        } catch (RuntimeException | Error e) {
+            return new Complaints(out, err).about(e, usual, "").code();
         }
     }
 
