@@ -5,8 +5,6 @@ import java.util.Arrays;
 /** Which words of one text stand again in another, in the same order: whole sentences first, then words between them. */
 final class Alignment {
     private static final int NOWHERE = -1;
-    /** Beyond this many words on a side the texts are not compared word by word, to bound memory. */
-    private static final int MOST_WORDS = 3_000_000;
 
     private final int[] image;
     private final int[] origin;
@@ -22,9 +20,7 @@ final class Alignment {
 
     static Alignment of(Words before, Words after) {
         int[] image = nowhere(before.count());
-        if (before.count() <= MOST_WORDS && after.count() <= MOST_WORDS) {
-            align(before, after, image);
-        }
+        align(before, after, image);
         int[] origin = nowhere(after.count());
         for (int i = 0; i < image.length; i++) {
             if (image[i] >= 0) {

@@ -13,13 +13,17 @@ import org.claimdesk.core.anchor.Reanchored.Outcome;
  * taken for the same: they are {@code CHANGED}, or, when they are not alike enough, the place is {@code GONE}.
  */
 public final class Anchoring {
-    private static final double ALIKE = 0.45;
+    static final double ALIKE = 0.45;
     private static final double PLAINLY_ALIKE = 0.6;
     /** How much more alike a passage elsewhere must be than the one in place. */
     private static final double BETTER = 0.15;
 
+    /** A text with more words than this is not compared word by word; English of ten million characters has fewer. */
+    private static final int MOST_WORDS = 2_500_000;
+
     private final CodePointText before;
     private final CodePointText after;
+    private final CommonEnds ends;
     private final Words oldWords;
     private final Words newWords;
     private final Alignment alignment;
@@ -30,15 +34,24 @@ public final class Anchoring {
     private Anchoring(CodePointText before, CodePointText after) {
         this.before = before;
         this.after = after;
-        this.oldWords = Words.of(before.text());
-        this.newWords = Words.of(after.text());
+        this.ends = new CommonEnds(before, after);
+        boolean comparable = few(before) && few(after);
+        this.oldWords = Words.of(comparable ? before.text() : "");
+        this.newWords = Words.of(comparable ? after.text() : "");
         this.alignment = Alignment.of(oldWords, newWords);
         this.region = new Region(oldWords, newWords, alignment);
         this.elsewhere = new Elsewhere(oldWords, newWords, alignment);
         this.surroundings = new Surroundings(oldWords, newWords);
     }
 
-    /** Compares two states of a text; takes time and memory in proportion to their length. */
+    private static boolean few(CodePointText text) {
+        return text.length() <= MOST_WORDS || new WordScanner(text.text()).count() <= MOST_WORDS;
+    }
+
+    /**
+     * Compares two states of a text. Time and memory grow with their length; beyond a bound, which only a book without
+     * spaces reaches, places are kept where the texts begin or end alike, and all others are gone.
+     */
     public static Anchoring between(CodePointText before, CodePointText after) {
         return new Anchoring(before, after);
     }
@@ -55,7 +68,7 @@ public final class Anchoring {
         }
         Stretch given = oldWords.between(before.toUtf16(place.start()), before.toUtf16(place.end()));
         if (given.empty()) {
-            return Reanchored.GONE;
+            return ends.of(place);
         }
         int image = alignment.imageOfAll(given.from(), given.last());
         return image >= 0 && firm(given, image) ? standing(place, given, image) : displaced(place, given, quote);

@@ -97,8 +97,9 @@ final class Elsewhere {
         int longest = before.sentenceOf(given.last()) - before.sentenceOf(given.from()) + 2;
         List<Likely> all = promising(given).stream()
                 .flatMap(sentence -> passages(sentence, longest))
-                .filter(stretch -> mostlyNew(stretch) && !cameFromElsewhere(stretch))
                 .map(stretch -> new Likely(stretch, likeness.of(after, stretch)))
+                .filter(likely -> likely.score() >= Anchoring.ALIKE)
+                .filter(likely -> mostlyNew(likely.stretch()) && !cameFromElsewhere(likely.stretch()))
                 .sorted(Comparator.comparingDouble(Likely::score).reversed())
                 .toList();
         return all.isEmpty() || !clear(all) ? Likely.NOTHING : all.get(0);

@@ -38,7 +38,8 @@ final class Region {
         Likely best = Likely.NOTHING;
         for (Stretch stretch : stretches(starts, ends, longest(given))) {
             double score = likeness.of(after, stretch);
-            best = score > best.score() && !excluded.test(stretch) ? new Likely(stretch, score) : best;
+            boolean better = score >= Anchoring.ALIKE && score > best.score();
+            best = better && !excluded.test(stretch) ? new Likely(stretch, score) : best;
         }
         return best;
     }

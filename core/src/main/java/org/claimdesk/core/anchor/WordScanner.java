@@ -11,6 +11,15 @@ final class WordScanner {
         this.text = text;
     }
 
+    /** How many words there are. */
+    int count() {
+        int count = 0;
+        for (int at = next(0); at < text.length(); at = next(end(at))) {
+            count++;
+        }
+        return count;
+    }
+
     /** Start of the first word at or after an offset; the text's length when there is none. */
     int next(int from) {
         int at = from;

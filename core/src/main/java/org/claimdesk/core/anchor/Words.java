@@ -13,33 +13,31 @@ final class Words {
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
     final String text;
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private long[] keys = new long[16];
+    private final int[] starts;
+    private final int[] ends;
+    private final long[] keys;
     private int[] sentences = new int[8];
     private int count;
     private int sentenceCount;
 
-    private Words(String text) {
+    private Words(String text, int count) {
         this.text = text;
+        this.starts = new int[count];
+        this.ends = new int[count];
+        this.keys = new long[count];
     }
 
     static Words of(String text) {
-        Words words = new Words(text);
         WordScanner scanner = new WordScanner(text);
+        Words words = new Words(text, scanner.count());
         for (int at = scanner.next(0); at < text.length(); at = scanner.next(words.ends[words.count - 1])) {
             words.add(at, scanner.end(at));
         }
-        return words.trimmed();
+        words.sentences = Arrays.copyOf(words.sentences, words.sentenceCount);
+        return words;
     }
 
     private void add(int start, int end) {
-        if (count == starts.length) {
-            int more = count + (count >> 1);
-            starts = Arrays.copyOf(starts, more);
-            ends = Arrays.copyOf(ends, more);
-            keys = Arrays.copyOf(keys, more);
-        }
         starts[count] = start;
         ends[count] = end;
         keys[count] = key(start, end);
@@ -54,14 +52,6 @@ final class Words {
             sentences = Arrays.copyOf(sentences, sentenceCount * 2);
         }
         sentences[sentenceCount++] = count - 1;
-    }
-
-    private Words trimmed() {
-        starts = Arrays.copyOf(starts, count);
-        ends = Arrays.copyOf(ends, count);
-        keys = Arrays.copyOf(keys, count);
-        sentences = Arrays.copyOf(sentences, sentenceCount);
-        return this;
     }
 
     /** Equal for words that differ in letter case or writing at most. */

@@ -52,6 +52,19 @@ class AnchoringTest {
                 .isEqualTo(new Reanchored(Outcome.MOVED, new TextPositionSelector(11, 23)));
     }
 
+    @Test
+    void in_a_text_with_too_many_words_places_are_kept_at_its_ends_only() {
+        String half = "河".repeat(1_300_000);
+        CodePointText before = CodePointText.of(half + "雨" + half);
+        Anchoring anchoring = Anchoring.between(before, CodePointText.of(half + "下雨" + half));
+        assertThat(anchoring.of(new TextPositionSelector(10, 20), new TextQuoteSelector("", "", "")))
+                .isEqualTo(new Reanchored(Outcome.KEPT, new TextPositionSelector(10, 20)));
+        assertThat(anchoring.of(new TextPositionSelector(2_000_000, 2_000_010), new TextQuoteSelector("", "", "")))
+                .isEqualTo(new Reanchored(Outcome.MOVED, new TextPositionSelector(2_000_001, 2_000_011)));
+        assertThat(anchoring.of(new TextPositionSelector(1_299_990, 1_300_010), new TextQuoteSelector("", "", "")))
+                .isEqualTo(new Reanchored(Outcome.GONE, null));
+    }
+
     private static Reanchored reanchored(String marked, String after) {
         Marked before = Marked.parse(marked);
         return Anchoring.between(before.text(), CodePointText.of(after)).of(before.place(), before.quote());

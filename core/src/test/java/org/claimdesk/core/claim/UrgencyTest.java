@@ -7,6 +7,7 @@ import static org.claimdesk.core.fixture.Fixtures.aClaimInEachStatus;
 
 import java.time.Duration;
 import java.time.Instant;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -16,7 +17,7 @@ import org.claimdesk.core.fixture.Clocks;
 import org.junit.jupiter.api.Test;
 
 class UrgencyTest {
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void the_standing_orders_claims_as_their_shares_do_at_every_moment(
             @ForAll VerificationStatus one,
             @ForAll VerificationStatus other,
