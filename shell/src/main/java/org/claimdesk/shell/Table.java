@@ -47,6 +47,14 @@ final class Table implements Answer.Text {
         }
     }
 
+    /** The same, or, without rows, a line that says so. */
+    void writeOr(Page page, String otherwise) throws IOException {
+        if (rows.isEmpty()) {
+            page.line(otherwise);
+        }
+        write(page);
+    }
+
     private List<Styled> headings() {
         return columns.stream().map(column -> Style.BOLD.of(column.heading())).toList();
     }

@@ -1,0 +1,130 @@
+package org.claimdesk.shell;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimdesk.core.article.Article;
+import org.claimdesk.core.article.DraftRecord;
+import org.claimdesk.core.claim.ClaimSpotter;
+import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.desk.Imported;
+import org.claimdesk.core.desk.Intake;
+import org.claimdesk.core.desk.SpottedDraft;
+import org.claimdesk.core.desk.SpottingAhead;
+import org.claimdesk.core.thing.Ref;
+import org.claimdesk.formats.ArticleFiles;
+import org.claimdesk.formats.Format;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+
+/** Articles in, and articles to look at. */
+final class ArticleCommands {
+    private static final ClaimSpotter NO_CLAIMS = (text, publishedOn) -> List.of();
+    private final Workplace workplace;
+
+    ArticleCommands(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Command(
+            name = {"article", "import"},
+            description = "Take articles in from files and folders, with their claims",
+            help = """
+                    article import articles
+                    article import wire.jsonl --format jsonl --dry-run
+
+                    A known address (or else the same publisher and title) is the same article: a new
+                    body becomes a new revision, and its claims are anchored anew. What cannot be
+                    read is reported with its file and record; the rest is taken (exit code 5).""")
+    Answer takeIn(
+            @Arguments @Takes(value = "PATH…", completion = "file", atLeast = 1) List<Path> paths,
+            @Option(longName = "format", defaultValue = "auto", description = "shape of the files") Format format,
+            @Option(longName = "no-claims", description = "do not propose claims") boolean noClaims,
+            @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
+        List<Path> files = paths.stream().map(workplace.session()::at).toList();
+        ClaimSpotter spotter = noClaims ? NO_CLAIMS : workplace.spotter();
+        try (Stream<DraftRecord> drafts = ArticleFiles.read(files, format);
+                Progress progress = workplace.conversation().progress("articles", 0)) {
+            Imported imported = workplace.step(dryRun, desk -> intake(desk, drafts.iterator(), spotter, progress));
+            return ImportView.of(imported, dryRun, workplace.conversation());
+        }
+    }
+
+    private Imported intake(Desk desk, Iterator<DraftRecord> drafts, ClaimSpotter spotter, Progress progress) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (SpottingAhead ahead = new SpottingAhead(drafts, spotter, threads)) {
+            return new Intake(desk, workplace.shift()).take(counted(ahead, progress));
+        }
+    }
+
+    private static Iterator<SpottedDraft> counted(Iterator<SpottedDraft> drafts, Progress progress) {
+        return new Iterator<>() {
+            private long count;
+
+            @Override
+            public boolean hasNext() {
+                return drafts.hasNext();
+            }
+
+            @Override
+            public SpottedDraft next() {
+                progress.done(++count);
+                return drafts.next();
+            }
+        };
+    }
+
+    @Command(
+            name = {"article", "list"},
+            description = "List the articles",
+            help = "article list")
+    Answer list() {
+        return ArticleViews.list(workplace.desk());
+    }
+
+    @Command(
+            name = {"article", "show"},
+            description = "Show an article with its body",
+            help = """
+                    article show A1
+                    article show A1 --revision 1""")
+    Answer show(
+            @Argument(index = 0) @Takes(value = "A1", completion = "article") Ref ref,
+            @Option(longName = "revision", description = "an earlier body; the current one without it") int revision) {
+        Desk desk = workplace.desk();
+        Article article = desk.articles().get(ref);
+        return ArticleViews.show(desk, article, revision == 0 ? article.revision() : revision);
+    }
+
+    @Command(
+            name = {"article", "diff"},
+            description = "Show what changed between two revisions of an article",
+            help = """
+                    article diff A1
+                    article diff A1 1 3
+
+                    Without numbers: the revision before the current one, and the current one.""")
+    Answer diff(
+            @Argument(index = 0) @Takes(value = "A1", completion = "article") Ref ref,
+            @Argument(index = 1, defaultValue = "0") @Takes("N") int from,
+            @Argument(index = 2, defaultValue = "0") @Takes("M") int to) {
+        Desk desk = workplace.desk();
+        Article article = desk.articles().get(ref);
+        int later = to == 0 ? article.revision() : to;
+        return ArticleDiff.of(desk, article, from == 0 ? Math.max(1, later - 1) : from, later);
+    }
+
+    @Command(
+            name = {"article", "read"},
+            description = "Show what the readers make of files, without a desk",
+            help = "article read articles/harbour.html")
+    Answer read(
+            @Arguments @Takes(value = "PATH…", completion = "file", atLeast = 1) List<Path> paths,
+            @Option(longName = "format", defaultValue = "auto", description = "shape of the files") Format format) {
+        List<Path> files = paths.stream().map(workplace.session()::at).toList();
+        return ReadView.of(ArticleFiles.read(files, format), workplace.conversation());
+    }
+}

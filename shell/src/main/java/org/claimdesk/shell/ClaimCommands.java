@@ -1,0 +1,199 @@
+package org.claimdesk.shell;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.claim.ClaimQuery;
+import org.claimdesk.core.claim.VerificationStatus;
+import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.desk.Drafting.Seen;
+import org.claimdesk.core.desk.Drafting.Wish;
+import org.claimdesk.core.desk.Publishing;
+import org.claimdesk.core.desk.Triage;
+import org.claimdesk.core.problem.Malformed;
+import org.claimdesk.core.report.ReportedClaim;
+import org.claimdesk.core.thing.Kind;
+import org.claimdesk.core.thing.Ref;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+
+/** Claims to look at, to write down, and to sort. */
+final class ClaimCommands {
+    private final Workplace workplace;
+
+    ClaimCommands(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Command(
+            name = {"claim", "list"},
+            description = "List claims",
+            help = """
+                    claim list status:candidate kind:numeric tariff
+                    claim list claimant:"Yuri Ushakov" --limit 5
+
+                    Words of the QUERY must all hold. Fields: status, claimant, tag, kind, rating,
+                    assignee, article; bare words search the text.""")
+    Answer list(
+            @Arguments @Takes(value = "QUERY…", completion = "query") List<String> query,
+            @Option(longName = "status", description = "only these")
+                    @Takes(value = "STATUS", completion = "status")
+                    @Nullable
+                    VerificationStatus status,
+            @Option(longName = "limit", description = "at most so many; all without it") int limit) {
+        ClaimQuery asked = ClaimQuery.parse(query);
+        if (limit < 0) {
+            throw Usage.badValue(String.valueOf(limit), "--limit", "give a number from 1");
+        }
+        return ClaimListView.of(
+                workplace.desk(),
+                status == null ? asked : asked.and(ClaimQuery.Field.STATUS, status.toString()),
+                limit);
+    }
+
+    @Command(
+            name = {"claim", "show"},
+            description = "Show a claim with its appearances, evidence and reviews",
+            help = "claim show C1")
+    Answer show(@Argument(index = 0) @Takes(value = "C1", completion = "claim") Ref ref) {
+        return ClaimView.of(new Publishing(workplace.desk()).claim(ref));
+    }
+
+    @Command(
+            name = {"claim", "add"},
+            description = "Write a claim down by hand",
+            help = """
+                    claim add --text "The index rose 4.5 percent." --claimant "Jane Doe"
+                    claim add --article A1 --quote "the main index jumped 4.5 percent"
+
+                    The quote is looked for in the article's current revision.""")
+    Answer add(
+            @Option(longName = "text", description = "the claim in normal wording; the quote without it")
+                    @Takes("TEXT")
+                    @Nullable
+                    String text,
+            @Option(longName = "claimant", description = "who makes it") @Takes("NAME") @Nullable String claimant,
+            @Option(longName = "made-on", description = "the day it was made") @Takes("DATE") @Nullable
+                    LocalDate madeOn,
+            @Option(longName = "article", description = "where it stands")
+                    @Takes(value = "A1", completion = "article")
+                    @Nullable
+                    Ref article,
+            @Option(longName = "quote", description = "its words there") @Takes("QUOTE") @Nullable String quote,
+            @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
+        if ((article == null) != (quote == null)) {
+            throw new Malformed("quote-missing", "--article and --quote go together", "give both or none");
+        }
+        Seen seen = article == null || quote == null ? null : new Seen(article, quote);
+        return one(dryRun, "added", desk -> workplace.drafting(desk).add(new Wish(text, claimant, madeOn), seen));
+    }
+
+    @Command(
+            name = {"claim", "accept"},
+            description = "Make candidates work, or confirm stale claims in their new words",
+            help = "claim accept C1 C2")
+    Answer accept(
+            @Arguments @Takes(value = "C1…", completion = "claim", atLeast = 1) List<String> ids,
+            @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
+        return several(dryRun, "accepted", desk -> triage(desk).accept(refs(ids)));
+    }
+
+    @Command(
+            name = {"claim", "dismiss"},
+            description = "Take claims off the desk that are not worth checking",
+            help = "claim dismiss C3 --because \"a forecast\"")
+    Answer dismiss(
+            @Arguments @Takes(value = "C1…", completion = "claim", atLeast = 1) List<String> ids,
+            @Option(longName = "because", required = true, description = "the reason") @Takes("REASON") String because,
+            @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
+        return several(dryRun, "dismissed", desk -> triage(desk).dismiss(refs(ids), because));
+    }
+
+    @Command(
+            name = {"claim", "edit"},
+            description = "Put a claim in other words, or name who made it and when",
+            help = """
+                    claim edit C1 --text "Inflation fell to 3 percent in May."
+                    claim edit C1 --claimant ""
+
+                    Other words make a verdict on the old ones fall; an empty claimant is taken away.""")
+    Answer edit(
+            @Argument(index = 0) @Takes(value = "C1", completion = "claim") Ref ref,
+            @Option(longName = "text", description = "the claim in normal wording") @Takes("TEXT") @Nullable
+                    String text,
+            @Option(longName = "claimant", description = "who makes it") @Takes("NAME") @Nullable String claimant,
+            @Option(longName = "made-on", description = "the day it was made") @Takes("DATE") @Nullable
+                    LocalDate madeOn,
+            @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
+        if (text == null && claimant == null && madeOn == null) {
+            throw new Malformed("edit-empty", "nothing to change", "give --text, --claimant or --made-on");
+        }
+        return one(dryRun, "edited", desk -> workplace.drafting(desk).edit(ref, new Wish(text, claimant, madeOn)));
+    }
+
+    @Command(
+            name = {"claim", "tag"},
+            description = "Put tags on claims and take them off",
+            help = "claim tag C1 C2 +economy -draft")
+    Answer tag(
+            @Arguments @Takes(value = "C1… +x -y", completion = "tagging", atLeast = 2, dashWords = true)
+                    List<String> words,
+            @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
+        Tagging tagging = Tagging.parse(words);
+        return several(
+                dryRun, "tagged", desk -> triage(desk).tag(refs(tagging.claims()), tagging.add(), tagging.remove()));
+    }
+
+    @Command(
+            name = {"claim", "assign"},
+            description = "Say who is to check claims",
+            help = "claim assign C1 C2 \"Ann Lee\"")
+    Answer assign(
+            @Arguments @Takes(value = "C1… NAME", completion = "claim", atLeast = 2) List<String> words,
+            @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
+        int last = words.size() - 1;
+        return several(dryRun, "assigned", desk -> triage(desk).assign(refs(words.subList(0, last)), words.get(last)));
+    }
+
+    @Command(
+            name = {"claim", "merge"},
+            description = "Merge a claim into another, which takes over its appearances and evidence",
+            help = """
+                    claim merge C2 C1
+
+                    C2 goes, C1 stays.""")
+    Answer merge(
+            @Argument(index = 0) @Takes(value = "C2", completion = "claim") Ref from,
+            @Argument(index = 1) @Takes(value = "C1", completion = "claim") Ref into,
+            @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
+        return one(dryRun, "took over the other claim:", desk -> triage(desk).merge(from, into));
+    }
+
+    private Triage triage(Desk desk) {
+        return new Triage(desk, workplace.drafting(desk));
+    }
+
+    static List<Ref> refs(List<String> ids) {
+        return ids.stream().map(id -> Ref.parse(Kind.CLAIM, id)).toList();
+    }
+
+    private Answer one(boolean dryRun, String what, Function<Desk, Claim> change) {
+        ReportedClaim changed = workplace.step(dryRun, desk -> reported(desk, change.apply(desk)));
+        return ClaimView.changed(what, changed, dryRun);
+    }
+
+    private Answer several(boolean dryRun, String what, Function<Desk, List<Claim>> change) {
+        List<ReportedClaim> changed = workplace.step(dryRun, desk -> change.apply(desk).stream()
+                .map(claim -> reported(desk, claim))
+                .toList());
+        return ClaimView.changed(what, changed, dryRun);
+    }
+
+    static ReportedClaim reported(Desk desk, Claim claim) {
+        return new Publishing(desk).claim(Ref.parse(Kind.CLAIM, claim.id().toString()));
+    }
+}

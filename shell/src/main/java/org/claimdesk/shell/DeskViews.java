@@ -1,0 +1,92 @@
+package org.claimdesk.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimdesk.core.claim.VerificationStatus;
+import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.journal.Head;
+import org.claimdesk.formats.json.Json;
+
+/** The desk as a whole. */
+final class DeskViews {
+    private static final List<String> POLICY = List.of(
+            "a decisive rating needs evidence on its side",
+            "that is not the checked article itself or its copy",
+            "and whose quote is found in its snapshot, where one is kept",
+            "a published verdict changes only as a correction");
+
+    private DeskViews() {}
+
+    static Answer status(Desk desk, Session session) {
+        Head head = desk.journal().head();
+        Map<VerificationStatus, Long> claims = desk.claims().countByStatus();
+        return Answer.of(page -> text(session, head, claims, page), Answer.Json.of(json(session, head, claims)));
+    }
+
+    private static void text(Session session, Head head, Map<VerificationStatus, Long> claims, Page page)
+            throws IOException {
+        ArticleViews.field(page, "Desk", session.desk());
+        ArticleViews.field(page, "Reviewer", session.reviewer());
+        ArticleViews.field(page, "Entries", head.entries());
+        ArticleViews.field(page, "Head", head.hash());
+        for (VerificationStatus status : VerificationStatus.values()) {
+            long count = claims.getOrDefault(status, 0L);
+            if (count > 0) {
+                page.line(Style.DIM.of("  " + Columns.padRight(status.toString(), 10)), Columns.padLeft("" + count, 6));
+            }
+        }
+        page.line(Style.DIM.of("Policy"));
+        for (String rule : POLICY) {
+            page.line("  " + rule);
+        }
+    }
+
+    private static String json(Session session, Head head, Map<VerificationStatus, Long> claims) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (VerificationStatus status : VerificationStatus.values()) {
+            counts.put(status.toString(), claims.getOrDefault(status, 0L));
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("desk", session.desk().toString());
+        all.put("reviewer", session.reviewer());
+        all.put("entries", head.entries());
+        all.put("head", head.hash());
+        all.put("claims", counts);
+        all.put("policy", POLICY);
+        return Json.object(all);
+    }
+
+    /** @param faults what was found, in words */
+    static Answer checked(List<String> faults) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("ok", faults.isEmpty());
+        json.put("faults", faults);
+        Answer answer = Answer.of(
+                page -> {
+                    for (String fault : faults) {
+                        page.line(Style.BAD.of("fault"), " ", fault);
+                    }
+                    if (faults.isEmpty()) {
+                        page.line("All good.");
+                    }
+                },
+                Answer.Json.of(Json.object(json)));
+        return faults.isEmpty()
+                ? answer
+                : answer.withFault(
+                        "desk-faulty", Counted.of(faults.size(), "fault") + " found", "try: desk rebuild, or a backup");
+    }
+
+    static Answer backedUp(Path file) {
+        return Answer.line("backed up to " + file, Answer.Json.of(Json.object(Map.of("backup", file.toString()))));
+    }
+
+    static Answer rebuilt(Head head) {
+        return Answer.line(
+                "rebuilt from " + head.entries() + " entries",
+                Answer.Json.of(Json.object(Map.of("entries", head.entries()))));
+    }
+}

@@ -1,0 +1,51 @@
+package org.claimdesk.shell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.journal.Entry;
+import org.claimdesk.core.journal.Head;
+import org.claimdesk.core.journal.Step;
+import org.claimdesk.core.journal.Verification;
+import org.claimdesk.formats.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/** The chain, its end, and steps that were taken back. */
+final class JournalHeadViews {
+    private JournalHeadViews() {}
+
+    static Answer head(Head head) {
+        return Answer.line(head.hash(), Answer.Json.of(Json.head(head)));
+    }
+
+    static Answer verification(Desk desk, @Nullable String expectedHead) {
+        Verification found;
+        try (Stream<Entry> entries = desk.journal().entries()) {
+            found = Verification.of(entries, expectedHead == null ? null : expectedHead.strip());
+        }
+        Answer answer = Answer.line(
+                found.ok()
+                        ? Counted.of(found.entries(), "entry").replace("entrys", "entries") + ", all good; head "
+                                + found.head()
+                        : "bad at entry " + found.firstBad() + ": " + found.reason(),
+                Answer.Json.of(Json.verification(found)));
+        return found.ok() ? answer : answer.withFault("journal-broken", "the journal is broken", "restore a backup");
+    }
+
+    static Answer reverted(String what, Step step, List<String> things, boolean dryRun) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put(what, step.number());
+        json.put("command", step.command());
+        json.put("reviewer", step.reviewer());
+        json.put("things", things);
+        return Answer.of(
+                page -> page.line(
+                        (dryRun ? "would be " + what : what) + ": step " + step.number() + " of " + step.reviewer()
+                                + ", ",
+                        Style.BOLD.of(step.command()),
+                        Style.DIM.of(" (" + String.join(" ", things) + ")")),
+                Answer.Json.of(Json.object(json)));
+    }
+}

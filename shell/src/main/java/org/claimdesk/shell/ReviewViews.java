@@ -1,0 +1,62 @@
+package org.claimdesk.shell;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.claimdesk.core.evidence.EvidenceId;
+import org.claimdesk.core.review.Correction;
+import org.claimdesk.core.review.Review;
+import org.claimdesk.core.review.Verdict;
+import org.claimdesk.formats.json.Json;
+
+/** Verdicts as answers. */
+final class ReviewViews {
+    private ReviewViews() {}
+
+    static Answer given(Review review, boolean dryRun) {
+        return Answer.of(
+                page -> page.line(
+                        Style.ID.of(review.claim()),
+                        dryRun ? " would be rated: " : " rated: ",
+                        Style.BOLD.of(review.verdict().rating()),
+                        Style.DIM.of(" (" + review.id() + " by " + review.reviewer() + ")")),
+                Answer.Json.of(Json.review(review)));
+    }
+
+    static Answer history(List<Review> reviews) {
+        return Answer.of(
+                page -> {
+                    if (reviews.isEmpty()) {
+                        page.line("No verdict.");
+                    }
+                    write(reviews, page);
+                },
+                Answer.Json.of(Json.array(reviews.stream().map(Json::review).toList())));
+    }
+
+    static void write(List<Review> reviews, Page page) throws IOException {
+        for (Review review : reviews) {
+            write(review, page);
+        }
+    }
+
+    private static void write(Review review, Page page) throws IOException {
+        Verdict verdict = review.verdict();
+        page.line(
+                Style.ID.of(review.id()),
+                "  ",
+                Style.BOLD.of(verdict.rating()),
+                Style.DIM.of("  " + review.at() + " by " + review.reviewer() + " on "
+                        + verdict.rating().scale()));
+        page.paragraph(4, verdict.because());
+        if (!verdict.evidence().isEmpty()) {
+            page.line(
+                    "    rests on: ",
+                    verdict.evidence().stream().map(EvidenceId::toString).collect(Collectors.joining(", ")));
+        }
+        Correction correction = review.correction();
+        if (correction != null) {
+            page.line("    ", Style.WARN.of("corrects " + correction.of() + ": " + correction.because()));
+        }
+    }
+}

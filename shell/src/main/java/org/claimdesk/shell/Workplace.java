@@ -1,0 +1,79 @@
+package org.claimdesk.shell;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.claimdesk.core.claim.ClaimSpotter;
+import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.desk.Drafting;
+import org.claimdesk.core.desk.Shift;
+import org.claimdesk.core.journal.StepHeader;
+import org.claimdesk.storage.SqliteDesk;
+
+/** What a command works with: its conversation, the desk, and the reviewer at it. */
+final class Workplace {
+    private final Conversation conversation;
+    private final Desks desks;
+    private final ClaimSpotter spotter;
+
+    Workplace(Conversation conversation, Desks desks, ClaimSpotter spotter) {
+        this.conversation = conversation;
+        this.desks = desks;
+        this.spotter = spotter;
+    }
+
+    Conversation conversation() {
+        return conversation;
+    }
+
+    Session session() {
+        return conversation.session();
+    }
+
+    Shift shift() {
+        return session().shift();
+    }
+
+    ClaimSpotter spotter() {
+        return spotter;
+    }
+
+    /** The desk to read from. */
+    SqliteDesk desk() {
+        return desks.reading(session());
+    }
+
+    /** The desk, which must be there already. */
+    SqliteDesk existingDesk() {
+        return desks.existing(session());
+    }
+
+    Drafting drafting(Desk desk) {
+        return new Drafting(desk, shift(), spotter);
+    }
+
+    /** Runs a change as one step that carries this command's line; a dry run is taken back, whatever it gives. */
+    <T> T step(boolean dryRun, Function<Desk, T> change) {
+        return step(dryRun, desk -> 0L, change);
+    }
+
+    /** The same for a step that may revert another one. */
+    <T> T step(boolean dryRun, Function<Desk, Long> reverts, Function<Desk, T> change) {
+        Desk desk = dryRun ? desks.reading(session()) : desks.writing(session());
+        StepHeader header = new StepHeader(line(), shift().reviewer(), reverts.apply(desk));
+        return dryRun ? desk.rehearse(header, () -> change.apply(desk)) : desk.step(header, () -> change.apply(desk));
+    }
+
+    private String line() {
+        return conversation.words().stream().map(Workplace::quoted).collect(Collectors.joining(" "));
+    }
+
+    /** The word as it would have to be typed. */
+    private static String quoted(String word) {
+        boolean plain = !word.isEmpty() && word.codePoints().noneMatch(Workplace::needsQuotes);
+        return plain ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    private static boolean needsQuotes(int c) {
+        return Character.isWhitespace(c) || "'\"\\#".indexOf(c) >= 0;
+    }
+}
