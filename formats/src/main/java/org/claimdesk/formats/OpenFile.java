@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import org.claimdesk.core.article.DraftRecord;
+import org.claimdesk.formats.html.HtmlArticle;
 import org.claimdesk.formats.input.ArticleReader;
 import org.claimdesk.formats.input.Finding;
 import org.claimdesk.formats.input.Gunzip;
@@ -83,7 +84,8 @@ final class OpenFile implements Closeable {
             case MARKDOWN -> new MarkdownArticle(bytes);
             case JSON -> JsonArticles.open(bytes);
             case JSONL -> JsonLinesArticles.open(bytes);
-            case HTML, FEED, WARC, CSV -> NOTHING;
+            case HTML -> new HtmlArticle(bytes);
+            case FEED, WARC, CSV -> NOTHING;
         };
     }
 

@@ -1,0 +1,89 @@
+package org.claimdesk.formats.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.claimdesk.formats.input.Dates;
+
+/** Tells the blocks that stand in an article without being of it: pointers elsewhere, credits, requests to the reader. */
+final class Boilerplate {
+    private static final double ALL_LINKS = 0.9;
+    private static final double MOSTLY_LINKS = 0.5;
+    private static final int SHORT = 100;
+    private static final int LONG = 320;
+
+    /** A short block that begins like this points elsewhere. */
+    private static final Pattern BEGINS = Pattern.compile(
+            "^(?:read (?:more|next|also|full|the full)\\b|also read\\b|more (?:on|from|stories)\\b|see also\\b|related\\b[ \\w]*:|"
+                    + "recommended\\b|sign up\\b|subscribe\\b|follow us\\b|follow \\w+(?: \\w+)? on\\b|click here\\b|"
+                    + "(?:watch|listen|read|look|photos?|video|gallery)\\s*[|:]|watch now|listen to this|explore more|"
+                    + "advertisement\\b|(?:article|story) continues|continue reading|copyright\\b|©|\\(c\\) \\d|"
+                    + "all rights reserved|share this|(?:photo|image|picture)s?(?: by| credit)?:|getty images|by clicking|"
+                    + "join (?:our|the conversation)|download (?:the|our)|this (?:article|story) (?:was|is|has been) |"
+                    + "originally published|editor['’]s note|have a (?:story|tip|news tip)|do you have (?:a|any)|"
+                    + "got a (?:story|tip)|get (?:the|our) (?:latest|free|best)|for (?:more|the latest) [\\w ]{0,30}(?:stories|news)|"
+                    + "contact (?:us|the author)|email (?:us|the author)|with files from|would you like to|"
+                    + "(?:first |last )?(?:updated|published|posted)\\b[: ]|\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) (?:ago|read)|"
+                    + "\\d+ comments?$|comments?$|loading)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Words that only a site says to its readers, or a paper of its makers. */
+    private static final Pattern SAYS = Pattern.compile(
+            "\\b(?:sign(?:ing)? up (?:for|to) (?:our|the|a|\\w+['’]s)\\b.*newsletter|(?:our|free|daily|weekly) newsletters?\\b|"
+                    + "bookmark our|enable javascript|refresh (?:the|your) (?:page|browser)|browser preferences|"
+                    + "our (?:privacy|cookie) (?:policy|notice)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|"
+                    + "video has failed to load|failed to load|(?:contributed|contributing) to this (?:report|story|article)|"
+                    + "(?:receive|get) (?:news )?notifications|more to follow\\W*$|this site is protected by|"
+                    + "may earn (?:a|an)\\b.*commission|support our (?:journalism|work)|become a (?:member|subscriber)|"
+                    + "follow (?:her|him|them|me|us)\\b.* on (?:twitter|x|facebook|instagram|bluesky|mastodon|linkedin))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ABOUT_THE_AUTHOR = Pattern.compile(
+            "\\b(?:is|was|has been) (?:an? |the )?(?:[\\w-]+ ){0,5}(?:reporter|journalist|editor|correspondent|columnist|"
+                    + "producer|writer|author|contributor|fellow|professor)\\b|\\b(?:covers|writes about|reports on|reported from)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final List<String> authors;
+
+    Boilerplate(List<String> authors) {
+        this.authors =
+                authors.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    boolean isNone(Block block) {
+        return block.text().codePoints().anyMatch(Character::isLetterOrDigit)
+                && !block.isHeading()
+                && !pointsElsewhere(block)
+                && !requests(block.text())
+                && !credits(block.text());
+    }
+
+    private static boolean pointsElsewhere(Block block) {
+        double most = block.isParagraph() ? ALL_LINKS : MOSTLY_LINKS;
+        boolean linked = block.linkDensity() > most && (block.text().length() < LONG || !block.isParagraph());
+        return linked
+                || block.text().length() < LONG && BEGINS.matcher(block.text()).find();
+    }
+
+    private static boolean requests(String text) {
+        return text.length() < LONG && SAYS.matcher(text).find() || isDate(text);
+    }
+
+    private static boolean isDate(String text) {
+        return text.length() < SHORT && !text.endsWith(".") && Dates.parse(text) != null;
+    }
+
+    private boolean credits(String text) {
+        String words = text.toLowerCase(Locale.ROOT);
+        return authors.stream()
+                .anyMatch(name -> words.equals(name) || words.equals("by " + name) || isAbout(name, words));
+    }
+
+    private static boolean isAbout(String name, String words) {
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        String start = words.substring(0, Math.min(words.length(), 40));
+        return start.contains(surname)
+                && words.length() < 2 * LONG
+                && ABOUT_THE_AUTHOR.matcher(words).find();
+    }
+}

@@ -1,0 +1,60 @@
+package org.claimdesk.formats.html;
+
+import org.claimdesk.formats.input.DraftParts;
+import org.claimdesk.formats.input.Finding;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** One news page: parsed within bounds, then read for what it says of itself and for its text. */
+public final class Page {
+    /** A news page has a few thousand; each costs a few hundred bytes once parsed. */
+    private static final int MOST_TAGS = 400_000;
+
+    private static final int DEEPEST = 256;
+
+    private Page() {}
+
+    /**
+     * The article of a page.
+     *
+     * @param address where it was fetched from, if known; what the page calls its canonical address wins
+     * @param charset what the server said of its encoding, if anything
+     * @param place where the page stands in its file, for messages; may be empty
+     */
+    public static Finding finding(byte[] bytes, @Nullable String address, @Nullable String charset, String place) {
+        HtmlBytes.Decoded decoded = HtmlBytes.decode(bytes, charset);
+        long tags = decoded.text().chars().filter(c -> c == '<').count();
+        if (tags > MOST_TAGS) {
+            return Finding.bad("page has " + tags + " tags, the most is " + MOST_TAGS);
+        }
+        Document page = Parser.htmlParser()
+                .setMaxDepth(DEEPEST)
+                .parseInput(decoded.text().replace('\0', '\ufffd'), address == null ? "" : address);
+        return parts(page, address, decoded.doubt()).finding(place);
+    }
+
+    private static DraftParts parts(Document page, @Nullable String address, @Nullable String doubt) {
+        Facts facts = Facts.of(page);
+        String canonical = facts.url();
+        DraftParts parts = new DraftParts()
+                .url(canonical == null ? address : canonical)
+                .title(facts.title())
+                .publisher(facts.publisher())
+                .publishedOn(facts.publishedOn())
+                .language(facts.language());
+        facts.authors().forEach(parts::author);
+        parts.body(MainText.of(page, facts));
+        if (doubt != null) {
+            parts.doubt(doubt);
+        }
+        return parts;
+    }
+
+    /** The readable text of any page, for those who look for a passage in it. */
+    public static String text(byte[] bytes) {
+        HtmlBytes.Decoded decoded = HtmlBytes.decode(bytes, null);
+        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), "");
+        return AllText.of(page);
+    }
+}

@@ -1,0 +1,103 @@
+package org.claimdesk.formats.html;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Takes off a page what is no text of its article: machinery, navigation, and what its makers name as something else. */
+final class Pruning {
+    private static final String NO_TEXT =
+            "script,style,noscript,template,svg,canvas,iframe,object,embed,audio,video,map,math,"
+                    + "button,select,input,textarea,label,form,nav,footer,aside,dialog,menu,figure,figcaption,"
+                    + "[hidden],[aria-hidden=true],[style*=display:none],[style*=display: none],"
+                    + "[role=navigation],[role=complementary],[role=banner],[role=contentinfo],[role=dialog],[role=alert],[role=tooltip]";
+
+    /** Words that makers of pages use in the names of classes for what is not the article. */
+    private static final Pattern SOMETHING_ELSE = Pattern.compile(
+            "(?:^|[-_ ])(?:ad|ads|advert\\w*|advertis\\w*|adslot|author-?bio|about-?author|banner|bio|breadcrumbs?|byline|caption|"
+                    + "captions?|comments?|cookies?|copyright|credits?|dateline-?info|disclaimer|disqus|donat\\w*|footer|"
+                    + "hidden|infobox|inline-?related|keywords|login|masthead|menu|meta|metadata|modal|more-?on|most-?read|nav|"
+                    + "navbar|navigation|newsletters?|outbrain|overlay|pagination|paywall|popup|popular|print-?only|"
+                    + "promos?|promoted|read-?more|readmore|recirc\\w*|recommend\\w*|regwall|related\\w*|screen-?reader\\w*|"
+                    + "see-?also|share\\w*|sharing|sidebar|sign-?up|signup|skip|social\\w*|sponsor\\w*|sr-?only|subscri\\w*|"
+                    + "tags?|taboola|teasers?|timestamp|toolbar|tooltip|topics?|trending|trinity\\w*|tweet|"
+                    + "visually-?hidden|widget|wp-caption)(?:$|[-_ ])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_CARD = 600;
+    private static final int LONGEST_LINE = 120;
+    private static final double MOST_OF_THE_TEXT = 0.4;
+
+    private Pruning() {}
+
+    static void prune(Document page) {
+        int paragraphs = length(page.select("p"));
+        remove(page.select(NO_TEXT), paragraphs);
+        page.select("time").stream()
+                .filter(time -> time.parent() != null && time.parent().ownText().isBlank())
+                .forEach(Element::remove);
+        page.select("header").forEach(header -> removeUnlessText(header, paragraphs));
+        page.select("h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4")
+                .forEach(Pruning::removeCard);
+        remove(
+                page.body().select("[class],[id],[data-testid],[data-component]").stream()
+                        .filter(Pruning::saysSomethingElse)
+                        .toList(),
+                paragraphs);
+    }
+
+    /** A heading that leads elsewhere, with the words under it, is a card that another article is offered on. */
+    private static void removeCard(Element heading) {
+        Element card = heading.parent();
+        while (card != null && card.parent() != null && !isBox(card)) {
+            card = card.parent();
+        }
+        if (card != null && card.parent() != null && isSmall(card)) {
+            boolean alone = card.select("p").isEmpty() && card.parent().parent() != null && isSmall(card.parent());
+            (alone ? card.parent() : card).remove();
+        }
+    }
+
+    private static boolean isBox(Element element) {
+        return element.tagName().matches("div|article|li|section|td")
+                && !element.text().isBlank();
+    }
+
+    private static boolean isSmall(Element box) {
+        return box.text().length() < LONGEST_CARD && box.select("p").size() <= 2;
+    }
+
+    private static boolean saysSomethingElse(Element element) {
+        return Character.isLetter(element.tagName().charAt(0))
+                && !element.tagName().matches("body|html|article|main")
+                && !(element.tagName().equals("p") && element.text().length() > LONGEST_LINE)
+                && (names(element.className())
+                        || names(element.id())
+                        || names(element.attr("data-testid"))
+                        || names(element.attr("data-component")));
+    }
+
+    private static boolean names(String name) {
+        return !name.isEmpty() && SOMETHING_ELSE.matcher(camelCaseApart(name)).find();
+    }
+
+    private static String camelCaseApart(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+    }
+
+    private static void remove(List<Element> elements, int paragraphs) {
+        elements.forEach(element -> removeUnlessText(element, paragraphs));
+    }
+
+    /** A whole page inside a form, or an article in a "meta" box, is still the article. */
+    private static void removeUnlessText(Element element, int paragraphs) {
+        if (element.parent() != null && length(element.select("p")) <= MOST_OF_THE_TEXT * paragraphs) {
+            element.remove();
+        }
+    }
+
+    private static int length(List<Element> elements) {
+        return elements.stream().mapToInt(element -> element.text().length()).sum();
+    }
+}
