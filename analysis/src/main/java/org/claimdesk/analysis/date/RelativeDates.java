@@ -175,17 +175,21 @@ final class RelativeDates {
     private @Nullable Found counted(int index) {
         boolean one = tokens.is(index, "a") || tokens.is(index, "an");
         Cardinal count = Cardinals.at(tokens, index);
-        int unitAt = count != null ? count.end() : one ? index + 1 : -1;
+        int unitAt = count != null ? count.end() : one || isFew(index) ? index + 1 : -1;
         Unit unit =
                 unitAt < 0 ? null : CalendarWords.UNITS.get(tokens.get(unitAt).text());
         String way = unit == null ? "" : tokens.get(unitAt + 1).text();
         if (unit == null || !(way.equals("ago") || way.equals("earlier") || way.equals("later"))) {
             return null;
         }
-        int number = count == null ? 1 : count.vague() ? -1 : Steps.whole(count);
+        int number = count == null ? (one ? 1 : -1) : count.vague() ? -1 : Steps.whole(count);
         LocalDate published = context.publishedOn();
         boolean known = way.equals("ago") && number > 0;
         return Found.relative(
                 index, unitAt + 2, published == null || !known ? null : Steps.back(published, number, unit));
+    }
+
+    private boolean isFew(int index) {
+        return tokens.is(index, "several") || tokens.is(index, "few");
     }
 }

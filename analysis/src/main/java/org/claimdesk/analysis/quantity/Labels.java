@@ -321,7 +321,7 @@ final class Labels {
                     || !tokens.is(index + 1, "of") && !tokens.is(index + 2, "a") && !isNumberAhead(tokens, index + 2);
         }
         if (tokens.is(index + 1, ",") && tokens.get(index + 2).isWord()) {
-            return !(tokens.is(index - 2, "only") || tokens.is(index - 2, "just"));
+            return !(tokens.is(index - 1, "only") || tokens.is(index - 2, "only") || tokens.is(index - 2, "just"));
         }
         if (tokens.is(index - 1, "only") || tokens.is(index - 1, "just")) {
             return tokens.is(index - 2, "the") || tokens.isIn(index + 1, ONE_BEFORE) && !tokens.is(index + 1, "and");

@@ -88,6 +88,9 @@ final class Surroundings {
     }
 
     private int baselineStart(Amount amount, Direction direction) {
+        if (amount.unit().equals("score")) {
+            return -1;
+        }
         boolean compared = direction != Direction.NONE || amount.unit().equals("times");
         for (int i = amount.end(); i < amount.end() + FAR && !scene.endsClause(i); i++) {
             if (tokens.is(i, ",") && !tokens.is(i + 1, "than")) {
