@@ -62,9 +62,10 @@ class DatesTest {
     @Provide
     Arbitrary<String> scraps() {
         return Arbitraries.of(
-                        "January", "May", "Feb", ".", "29", "31", "2021", "1900", "s", "'", "th", "century", "19", "-", "/", ",", "last",
-                        "next", "the", "past", "three", "99999", "years", "ago", "a", "decade", "quarter", "first", "Q", "4", "of", "since",
-                        "between", "and", "to", "from", "Tuesday", "weekend", "10:30", "p.m.", "GMT", "later", "today", "will", "😀", "half")
+                        "January", "May", "Feb", ".", "29", "31", "2021", "1900", "s", "'", "th", "century", "19", "-",
+                        "/", ",", "last", "next", "the", "past", "three", "99999", "years", "ago", "a", "decade",
+                        "quarter", "first", "Q", "4", "of", "since", "between", "and", "to", "from", "Tuesday",
+                        "weekend", "10:30", "p.m.", "GMT", "later", "today", "will", "😀", "half")
                 .list()
                 .ofMaxSize(12)
                 .map(words -> String.join(words.size() % 3 == 0 ? "" : " ", words));
@@ -73,7 +74,9 @@ class DatesTest {
     static List<String> rows() throws IOException {
         try (BufferedReader rows = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(DatesTest.class.getResourceAsStream("dates.csv")), StandardCharsets.UTF_8))) {
-            return rows.lines().filter(row -> !row.isBlank() && !row.startsWith("#")).toList();
+            return rows.lines()
+                    .filter(row -> !row.isBlank() && !row.startsWith("#"))
+                    .toList();
         }
     }
 

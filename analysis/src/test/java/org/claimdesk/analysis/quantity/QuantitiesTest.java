@@ -34,7 +34,8 @@ class QuantitiesTest {
     @Test
     void places_count_code_points_of_the_whole_text() {
         CodePointText text = CodePointText.of("😀😀 Nobody came. 🎈 Then 39 children arrived.");
-        Quantity children = Quantities.in(text, new TextPositionSelector(17, text.length())).get(0);
+        Quantity children =
+                Quantities.in(text, new TextPositionSelector(17, text.length())).get(0);
         assertThat(text.slice(children.place())).isEqualTo("39 children").isEqualTo(children.text());
     }
 
@@ -42,7 +43,8 @@ class QuantitiesTest {
     void each_quantity_is_the_words_at_its_place(@ForAll String start, @ForAll String end) {
         CodePointText text = CodePointText.of(start + " rose by 5% to £3m, or three–four people " + end);
         List<Quantity> quantities = Quantities.in(text, new TextPositionSelector(0, text.length()));
-        assertThat(quantities).allSatisfy(quantity -> assertThat(text.slice(quantity.place())).isEqualTo(quantity.text()));
+        assertThat(quantities)
+                .allSatisfy(quantity -> assertThat(text.slice(quantity.place())).isEqualTo(quantity.text()));
         assertThat(quantities).isSortedAccordingTo((one, other) -> one.place().compareTo(other.place()));
     }
 
@@ -56,9 +58,50 @@ class QuantitiesTest {
     @Provide
     Arbitrary<String> scraps() {
         return Arbitraries.of(
-                        "5", "1,000", "3.5", "%", "$", "€", "-", "–", "/", "to", "from", "in", "of", "one", "half", "a", "third", "million",
-                        "2020", "than", "more", "rose", "by", ".", ",", "(", ")", "½", "😀", "m", "km", "’", "s", "\ud800", "people", "no",
-                        "hundreds", "twenty", "hundred", "and", "99999999999999999999999999999999", "aged", "ranked", "Section")
+                        "5",
+                        "1,000",
+                        "3.5",
+                        "%",
+                        "$",
+                        "€",
+                        "-",
+                        "–",
+                        "/",
+                        "to",
+                        "from",
+                        "in",
+                        "of",
+                        "one",
+                        "half",
+                        "a",
+                        "third",
+                        "million",
+                        "2020",
+                        "than",
+                        "more",
+                        "rose",
+                        "by",
+                        ".",
+                        ",",
+                        "(",
+                        ")",
+                        "½",
+                        "😀",
+                        "m",
+                        "km",
+                        "’",
+                        "s",
+                        "\ud800",
+                        "people",
+                        "no",
+                        "hundreds",
+                        "twenty",
+                        "hundred",
+                        "and",
+                        "99999999999999999999999999999999",
+                        "aged",
+                        "ranked",
+                        "Section")
                 .list()
                 .ofMaxSize(14)
                 .map(words -> String.join(words.size() % 2 == 0 ? " " : "", words));
@@ -66,8 +109,11 @@ class QuantitiesTest {
 
     static List<String> rows() throws IOException {
         try (BufferedReader rows = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(QuantitiesTest.class.getResourceAsStream("quantities.csv")), StandardCharsets.UTF_8))) {
-            return rows.lines().filter(row -> !row.isBlank() && !row.startsWith("#")).toList();
+                Objects.requireNonNull(QuantitiesTest.class.getResourceAsStream("quantities.csv")),
+                StandardCharsets.UTF_8))) {
+            return rows.lines()
+                    .filter(row -> !row.isBlank() && !row.startsWith("#"))
+                    .toList();
         }
     }
 
@@ -81,13 +127,15 @@ class QuantitiesTest {
 
     private static String told(Quantity quantity) {
         String range = quantity.upTo() == null ? "" : ".." + quantity.upTo().toPlainString();
-        String change = quantity.from() == null ? "" : " from " + quantity.from().toPlainString();
+        String change =
+                quantity.from() == null ? "" : " from " + quantity.from().toPlainString();
         String direction = quantity.direction() == Direction.NONE ? "" : " " + quantity.direction();
         String hedge = quantity.hedge() == Hedge.EXACT ? "" : " " + quantity.hedge();
         String baseline = quantity.baseline() == null ? "" : " against [" + quantity.baseline() + "]";
         String period = quantity.period() == null ? "" : " during [" + quantity.period() + "]";
         String precise = " ±" + quantity.precision().toPlainString();
         String unit = quantity.unit().isEmpty() ? "" : " " + quantity.unit();
-        return "[" + quantity.text() + "] " + quantity.value().toPlainString() + range + unit + precise + change + direction + hedge + baseline + period;
+        return "[" + quantity.text() + "] " + quantity.value().toPlainString() + range + unit + precise + change
+                + direction + hedge + baseline + period;
     }
 }

@@ -25,7 +25,8 @@ class SentenceSplitterTest {
     @ParameterizedTest
     @MethodSource("rows")
     void a_text_is_split_where_its_bars_stand(String row) {
-        String text = row.replace(" | ", " ").replace("↵| ", "↵").replace("|", "").replace('↵', '\n');
+        String text =
+                row.replace(" | ", " ").replace("↵| ", "↵").replace("|", "").replace('↵', '\n');
         List<String> expected = List.of(row.replace("↵|", "|").split("\\|")).stream()
                 .map(sentence -> sentence.replace('↵', '\n').strip())
                 .collect(Collectors.toList());
@@ -34,7 +35,8 @@ class SentenceSplitterTest {
 
     @Test
     void an_endless_run_of_words_is_cut_so_that_no_sentence_is_endless() {
-        assertThat(split("word ".repeat(5_000))).hasSizeGreaterThan(4).allSatisfy(part -> assertThat(part).hasSizeLessThan(5_010));
+        assertThat(split("word ".repeat(5_000))).hasSizeGreaterThan(4).allSatisfy(part -> assertThat(part)
+                .hasSizeLessThan(5_010));
     }
 
     @Property(tries = 200)
@@ -53,7 +55,8 @@ class SentenceSplitterTest {
         for (TextPositionSelector sentence : SentenceSplitter.split(text)) {
             assertThat(text.slice(covered, sentence.start())).matches(SentenceSplitterTest::isSpace);
             assertThat(sentence.length()).isPositive();
-            assertThat(isSpace(text.slice(sentence.start(), sentence.start() + 1))).isFalse();
+            assertThat(isSpace(text.slice(sentence.start(), sentence.start() + 1)))
+                    .isFalse();
             assertThat(isSpace(text.slice(sentence.end() - 1, sentence.end()))).isFalse();
             covered = sentence.end();
         }
@@ -67,8 +70,9 @@ class SentenceSplitterTest {
     @Provide
     Arbitrary<String> scraps() {
         return Arbitraries.of(
-                        ".", "?", "!", "…", " ", "  ", "\n", "\n\n", "\r\n", "\"", "”", "(", ")", "1.", "2)", "a.", "•", "- ", "Mr.", "U.S.",
-                        "p.m.", "I", "said", "Word", "word", "。", "😀", "\ud83d", "é", "\u0301", ":)", "[1]", "\u2029", ",")
+                        ".", "?", "!", "…", " ", "  ", "\n", "\n\n", "\r\n", "\"", "”", "(", ")", "1.", "2)", "a.", "•",
+                        "- ", "Mr.", "U.S.", "p.m.", "I", "said", "Word", "word", "。", "😀", "\ud83d", "é", "\u0301",
+                        ":)", "[1]", "\u2029", ",")
                 .list()
                 .ofMaxSize(16)
                 .map(words -> String.join("", words));
@@ -76,8 +80,11 @@ class SentenceSplitterTest {
 
     static List<String> rows() throws IOException {
         try (BufferedReader rows = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(SentenceSplitterTest.class.getResourceAsStream("sentences.csv")), StandardCharsets.UTF_8))) {
-            return rows.lines().filter(row -> !row.isBlank() && !row.startsWith("#")).toList();
+                Objects.requireNonNull(SentenceSplitterTest.class.getResourceAsStream("sentences.csv")),
+                StandardCharsets.UTF_8))) {
+            return rows.lines()
+                    .filter(row -> !row.isBlank() && !row.startsWith("#"))
+                    .toList();
         }
     }
 
