@@ -104,12 +104,14 @@ final class Features {
         return traits.contains(trait);
     }
 
-    /** Whether a run of words says something to a reader: not only small words, nor the edge of the sentence. */
+    /** Whether a run of words says something to a reader: not only small words, no names, nor the edge of the sentence. */
     boolean isTelling(int start, int length) {
         boolean telling = false;
         for (int i = start; i < start + length; i++) {
             String word = words.get(i);
-            if (word.startsWith("<") || word.endsWith(">")) {
+            if (word.startsWith("<")
+                    || shapes.get(i).equals("<name>")
+                    || shapes.get(i).equals("<acronym>")) {
                 return false;
             }
             telling |= Shapes.isContent(word);

@@ -3,7 +3,7 @@ package org.claimdesk.analysis.spotting;
 /** Sixty-four bits that stand for a feature's name (FNV-1a over its characters), so that looking up makes no strings. */
 final class Key {
     static final long EMPTY = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
+    static final long PRIME = 0x100000001b3L;
 
     private Key() {}
 

@@ -3,7 +3,6 @@ package org.claimdesk.analysis.spotting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.claimdesk.core.claim.Attribution;
 import org.claimdesk.core.claim.ClaimKind;
@@ -82,7 +81,7 @@ final class Reasons {
 
     private void addSign(Sign sign, String words) {
         if (statement.signs().show(sign)) {
-            add(trait(sign.name().toLowerCase(Locale.ROOT)), words + shown(sign));
+            add(trait(sign.trait()), words + shown(sign));
         }
     }
 
@@ -111,7 +110,7 @@ final class Reasons {
     }
 
     private static String onOneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        return words.indexOf('\n') < 0 ? words.strip() : words.strip().replaceAll("\\s+", " ");
     }
 
     private void add(double weight, String words) {

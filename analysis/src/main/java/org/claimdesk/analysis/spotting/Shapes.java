@@ -1,7 +1,9 @@
 package org.claimdesk.analysis.spotting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,8 +16,7 @@ final class Shapes {
     private static final WordLists LISTS = WordLists.read("shapes.txt");
     private static final Set<String> SMALL = LISTS.of("small");
     private static final Set<String> PAST = LISTS.of("past");
-    private static final Set<String> NUMERALS = LISTS.of("numeral");
-    private static final Set<String> SCALES = LISTS.of("scale");
+    private static final Map<String, String> LISTED = listed();
     private static final List<String> ENDINGS =
             List.of("ed", "ing", "ly", "tion", "est", "er", "ity", "ment", "ness", "al", "ive", "s");
     private static final List<String> SHAPES =
@@ -25,6 +26,15 @@ final class Shapes {
 
     private Shapes(List<String> shapes) {
         this.shapes = shapes;
+    }
+
+    /** Small words keep their own shape. */
+    private static Map<String, String> listed() {
+        Map<String, String> listed = new HashMap<>();
+        LISTS.of("scale").forEach(word -> listed.put(word, "<scale>"));
+        LISTS.of("numeral").forEach(word -> listed.put(word, "<numeral>"));
+        SMALL.forEach(word -> listed.put(word, word));
+        return listed;
     }
 
     static Shapes of(Words words) {
@@ -40,13 +50,11 @@ final class Shapes {
         if (words.isNumber(index)) {
             return isYear(lower) ? "<year>" : "<number>";
         }
-        if (SMALL.contains(lower) || !Character.isLetter(lower.charAt(0))) {
-            return lower;
+        String listed = LISTED.get(lower);
+        if (listed != null) {
+            return listed;
         }
-        if (NUMERALS.contains(lower)) {
-            return "<numeral>";
-        }
-        return SCALES.contains(lower) ? "<scale>" : contentShape(words, index, lower);
+        return Character.isLetter(lower.charAt(0)) ? contentShape(words, index, lower) : lower;
     }
 
     private static String contentShape(Words words, int index, String lower) {

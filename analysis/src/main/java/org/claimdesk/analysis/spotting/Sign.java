@@ -1,5 +1,7 @@
 package org.claimdesk.analysis.spotting;
 
+import java.util.Locale;
+
 /**
  * What single words and set phrases show about the statement they stand in; the words of each are listed in {@code
  * signs.txt}.
@@ -25,5 +27,12 @@ enum Sign {
     /** A notice of the site, wherever it stands. */
     NOTICE,
     /** Names who made a picture or a text, when it opens a sentence. */
-    CREDITS
+    CREDITS;
+
+    private final String trait = name().toLowerCase(Locale.ROOT);
+
+    /** What the model calls it. */
+    String trait() {
+        return trait;
+    }
 }

@@ -1,31 +1,29 @@
 package org.claimdesk.analysis.spotting;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The signs a sentence shows, each with the first words that show it. */
 final class Signs {
+    private static final Sign[] SIGNS = Sign.values();
     private static final Phrases PHRASES = Phrases.read();
 
-    private final Map<Sign, Shown> found;
+    private final @Nullable Shown[] found;
 
     /** The words that show a sign, and the number of the first of them in the sentence. */
-    private record Shown(String words, int start) {
-        /** The first in the sentence; of two that begin together the longer, which is found later. */
-        Shown longer(Shown later) {
-            return later.start == start ? later : this;
-        }
-    }
+    private record Shown(String words, int start) {}
 
-    private Signs(Map<Sign, Shown> found) {
+    private Signs(@Nullable Shown[] found) {
         this.found = found;
     }
 
     static Signs in(Words words) {
-        Map<Sign, Shown> found = new EnumMap<>(Sign.class);
+        @Nullable Shown[] found = new Shown[SIGNS.length];
         for (int at = 0; at < words.count(); at++) {
             PHRASES.lookUp(words, at, found);
         }
@@ -33,12 +31,12 @@ final class Signs {
     }
 
     boolean show(Sign sign) {
-        return found.containsKey(sign);
+        return found[sign.ordinal()] != null;
     }
 
     /** Whether the sentence begins with the sign. */
     boolean openWith(Sign sign) {
-        Shown shown = found.get(sign);
+        Shown shown = found[sign.ordinal()];
         return shown != null && shown.start == 0;
     }
 
@@ -53,17 +51,19 @@ final class Signs {
 
     /** The words that show a sign the sentence has. */
     String words(Sign sign) {
-        return Objects.requireNonNull(found.get(sign)).words;
+        return Objects.requireNonNull(found[sign.ordinal()]).words;
     }
 
-    Iterable<Sign> all() {
-        return found.keySet();
+    List<Sign> all() {
+        return Stream.of(SIGNS).filter(this::show).toList();
     }
 
     /** Phrases as a tree of words. */
     private static final class Phrases {
         private final Map<String, Phrases> longer = new HashMap<>(2);
-        private final Map<Sign, String> ending = new EnumMap<>(Sign.class);
+        private final List<Ending> endings = new ArrayList<>(1);
+
+        private record Ending(Sign sign, String phrase) {}
 
         static Phrases read() {
             Phrases root = new Phrases();
@@ -78,16 +78,24 @@ final class Signs {
             for (String word : List.of(phrase.split(" "))) {
                 node = node.longer.computeIfAbsent(word, next -> new Phrases());
             }
-            node.ending.put(sign, phrase);
+            node.endings.add(new Ending(sign, phrase));
         }
 
-        void lookUp(Words words, int start, Map<Sign, Shown> found) {
+        void lookUp(Words words, int start, @Nullable Shown[] found) {
             Phrases node = longer.get(words.lower(start));
             for (int at = start + 1; node != null; at++) {
-                for (Map.Entry<Sign, String> end : node.ending.entrySet()) {
-                    found.merge(end.getKey(), new Shown(end.getValue(), start), Shown::longer);
+                for (int i = 0; i < node.endings.size(); i++) {
+                    note(node.endings.get(i), start, found);
                 }
                 node = at < words.count() ? node.longer.get(words.lower(at)) : null;
+            }
+        }
+
+        /** The first in the sentence; of two that begin together the longer, which is found later. */
+        private static void note(Ending ending, int start, @Nullable Shown[] found) {
+            Shown earlier = found[ending.sign.ordinal()];
+            if (earlier == null || earlier.start == start) {
+                found[ending.sign.ordinal()] = new Shown(ending.phrase, start);
             }
         }
     }

@@ -3,7 +3,6 @@ package org.claimdesk.analysis.spotting;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Readable features of a whole sentence: how long it is, how many numbers, names and past tenses it has, how it opens. */
@@ -24,7 +23,7 @@ final class Traits {
         traits.add("past " + Math.min(MANY, shapes.count(PAST::contains)));
         traits.add("opens " + (shapes.count() == 0 ? "" : shapes.get(0)));
         addShapes(shapes, traits);
-        signs.all().forEach(sign -> traits.add(sign.name().toLowerCase(Locale.ROOT)));
+        signs.all().forEach(sign -> traits.add(sign.trait()));
         return traits;
     }
 

@@ -3,7 +3,6 @@ package org.claimdesk.analysis.spotting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -24,34 +23,38 @@ final class Weights {
 
     static Weights read(String resource) {
         try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(resource))) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return parse(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Weights parse(String lines) {
-        int count = 0;
-        for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', end + 1)) {
-            count++;
-        }
-        Weights weights = new Weights(count);
+    /** Of ASCII text. One plain loop, since it runs once and cold, before the first article of a session. */
+    static Weights parse(byte[] lines) {
+        Weights weights = new Weights(count(lines));
         int at = 0;
-        while (at < lines.length()) {
-            at = weights.addLine(lines, at);
+        while (at < lines.length) {
+            long key = Key.EMPTY;
+            for (; lines[at] != '\t'; at++) {
+                key = (key ^ lines[at]) * Key.PRIME;
+            }
+            boolean negative = lines[at + 1] == '-';
+            int weight = 0;
+            for (at += negative ? 2 : 1; lines[at] != '\n'; at++) {
+                weight = weight * 10 + lines[at] - '0';
+            }
+            weights.put(key, (short) (negative ? -weight : weight));
+            at++;
         }
         return weights;
     }
 
-    private int addLine(String lines, int start) {
-        int tab = lines.indexOf('\t', start);
-        int end = lines.indexOf('\n', tab);
-        long key = Key.EMPTY;
-        for (int i = start; i < tab; i++) {
-            key = Key.extend(key, lines.charAt(i));
+    private static int count(byte[] lines) {
+        int count = 0;
+        for (byte b : lines) {
+            count += b == '\n' ? 1 : 0;
         }
-        put(key, (short) Integer.parseInt(lines, tab + 1, end, 10));
-        return end + 1;
+        return count;
     }
 
     private void put(long key, short weight) {

@@ -47,8 +47,9 @@ record Example(String group, String text, boolean worthy, double weight) {
         return read(data.resolve("checkthat20-t5-debates").resolve("train.tsv"), "debate");
     }
 
-    static List<Example> tweets(Path data) {
-        return read(data.resolve("checkthat20-t1-tweets").resolve("dev.tsv"), "topic");
+    /** The tweets of CheckThat! 2020. */
+    static List<Example> tweets(Path data, String part) {
+        return read(data.resolve("checkthat20-t1-tweets").resolve(part + ".tsv"), "topic");
     }
 
     int number() {

@@ -16,11 +16,11 @@ public final class MeasureWorth {
         Path data = Path.of(args[0]);
         Model shipped = Model.shipped();
         print("checkthat24-t1-en dev, shipped", Ranking.of(Example.claimBuster(data, "dev"), shipped));
-        print("checkthat20-t1-tweets dev, shipped", Ranking.of(Example.tweets(data), shipped));
-        print("checkthat20-t5-debates, last tenth to fifth", data, shipped);
+        print("checkthat20-t1-tweets dev, shipped", Ranking.of(Example.tweets(data, "dev"), shipped));
+        print("checkthat20-t5-debates, last ten", data, shipped);
         List<Example> examples = Example.claimBuster(data, "train");
         print("checkthat24-t1-en train, 5 folds", CrossValidation.bySentence(examples));
-        print("checkthat24-t1-en train, 5 folds of debates", CrossValidation.byDebate(examples));
+        print("checkthat24-t1-en train, a fifth of debates", CrossValidation.someDebates(examples));
         print("checkthat24-t1-en train, later debates", CrossValidation.later(examples));
     }
 

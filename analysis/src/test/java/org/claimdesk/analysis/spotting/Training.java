@@ -1,5 +1,6 @@
 package org.claimdesk.analysis.spotting;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Training {
                 });
             }
         }
+        found.values().removeIf(name -> name.chars().anyMatch(c -> c > '~'));
         found.forEach((key, name) -> names.put(name, key));
         names.values().forEach(key -> numbers.put(key, numbers.size()));
     }
@@ -58,7 +60,7 @@ final class Training {
         StringBuilder lines = new StringBuilder();
         weights.forEach(
                 (name, weight) -> lines.append(name).append('\t').append(weight).append('\n'));
-        return new Model(Weights.parse(lines.toString()));
+        return new Model(Weights.parse(lines.toString().getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static int thousandths(double weight) {
