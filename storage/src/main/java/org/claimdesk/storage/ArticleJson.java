@@ -25,7 +25,7 @@ final class ArticleJson {
     static Article read(Fields json, Uid uid, int version) {
         return new Article(
                 uid,
-                json.parsed("id", ArticleId::parse),
+                new ArticleId(json.idNumber("id")),
                 version,
                 json.textOrNull("url"),
                 json.textOrNull("title"),
@@ -63,7 +63,7 @@ final class ArticleJson {
         return new Revision(
                 uid,
                 version,
-                json.parsed("article", ArticleId::parse),
+                new ArticleId(json.idNumber("article")),
                 json.number("number"),
                 json.text("sha256"),
                 json.text("body"));

@@ -6,7 +6,6 @@ import org.claimdesk.core.article.Article;
 import org.claimdesk.core.article.CanonicalUrl;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Uid;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The articles, found by what makes two of them the same. */
@@ -37,22 +36,14 @@ final class ArticleShelf extends NumberedShelf<Article> {
     }
 
     @Override
-    void add(Handle handle, Article article, long seq) {
+    void add(Rows rows, Article article, long seq) {
         String url = article.url();
-        handle.createUpdate("insert into article values (:number, :uid, :seq, :url, :title)")
-                .bind("number", number(article))
-                .bind("uid", article.uid().toString())
-                .bind("seq", seq)
-                .bind("url", url == null ? null : CanonicalUrl.of(url))
-                .bind("title", titleKey(article.publisher(), article.title()))
-                .execute();
+        rows.write("insert into article values (:number, :uid, :seq, :url, :title)", number(article), article.uid().toString(), seq, url == null ? null : CanonicalUrl.of(url), titleKey(article.publisher(), article.title()));
     }
 
     @Override
-    void remove(Handle handle, Article article) {
-        handle.createUpdate("delete from article where number = :number")
-                .bind("number", number(article))
-                .execute();
+    void remove(Rows rows, Article article) {
+        rows.write("delete from article where number = :number", number(article));
     }
 
     /** What articles with the same publisher and title share, letter case aside; null without a title. */

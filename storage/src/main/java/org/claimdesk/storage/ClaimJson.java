@@ -29,7 +29,7 @@ final class ClaimJson {
     static Claim read(Fields json, Uid uid, int version) {
         return new Claim(
                 uid,
-                json.parsed("id", ClaimId::parse),
+                new ClaimId(json.idNumber("id")),
                 version,
                 json.object("statement", StatementJson::read),
                 json.object("proposal", ClaimJson::readProposal),
@@ -68,7 +68,7 @@ final class ClaimJson {
 
     private static Appearance readAppearance(Fields json) {
         return new Appearance(
-                json.parsed("article", ArticleId::parse),
+                new ArticleId(json.idNumber("article")),
                 json.number("revision"),
                 json.object("quote", AnchorJson::readQuote),
                 json.object("place", AnchorJson::readPlace),
@@ -99,7 +99,7 @@ final class ClaimJson {
                 json.textOrNull("because"),
                 json.flag("everPublished"),
                 json.objectOrNull("staleness", ClaimJson::readStaleness),
-                json.parsedOrNull("mergedInto", ClaimId::parse));
+                json.idOrNull("mergedInto", ClaimId::new));
     }
 
     private static void write(Staleness staleness, Canonical json) {
@@ -116,7 +116,7 @@ final class ClaimJson {
         return new Staleness(
                 json.text("reason"),
                 json.parsed("former", VerificationStatus::parse),
-                json.parsedOrNull("article", ArticleId::parse),
+                json.idOrNull("article", ArticleId::new),
                 json.number("revision"),
                 json.textOrNull("before"),
                 json.textOrNull("after"),

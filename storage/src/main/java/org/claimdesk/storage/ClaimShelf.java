@@ -4,7 +4,6 @@ import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.Urgency;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Uid;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The claims, found by their urgency, their terms and their words. */
@@ -35,35 +34,24 @@ final class ClaimShelf extends NumberedShelf<Claim> {
     }
 
     @Override
-    void add(Handle handle, Claim claim, long seq) {
-        handle.createUpdate("insert into claim values (:number, :uid, :seq, :rank)")
-                .bind("number", number(claim))
-                .bind("uid", claim.uid().toString())
-                .bind("seq", seq)
-                .bind("rank", rank(claim))
-                .execute();
-        ClaimTerm.of(claim).forEach(term -> term.insert(handle));
-        ClaimWords.of(claim).insert(handle);
+    void add(Rows rows, Claim claim, long seq) {
+        rows.write("insert into claim values (:number, :uid, :seq, :rank)", number(claim), claim.uid().toString(), seq, rank(claim));
+        ClaimTerm.of(claim).forEach(term -> term.insert(rows));
+        ClaimWords.of(claim).insert(rows);
     }
 
     @Override
-    void remove(Handle handle, Claim claim) {
-        handle.createUpdate("delete from claim where number = :number")
-                .bind("number", number(claim))
-                .execute();
-        ClaimTerm.of(claim).forEach(term -> term.delete(handle));
-        ClaimWords.of(claim).delete(handle);
+    void remove(Rows rows, Claim claim) {
+        rows.write("delete from claim where number = :number", number(claim));
+        ClaimTerm.of(claim).forEach(term -> term.delete(rows));
+        ClaimWords.of(claim).delete(rows);
     }
 
     @Override
-    void replace(Handle handle, Claim before, Claim now, long seq) {
-        handle.createUpdate("update claim set seq = :seq, rank = :rank where number = :number")
-                .bind("seq", seq)
-                .bind("rank", rank(now))
-                .bind("number", number(now))
-                .execute();
-        ClaimTerm.replace(handle, ClaimTerm.of(before), ClaimTerm.of(now));
-        ClaimWords.replace(handle, ClaimWords.of(before), ClaimWords.of(now));
+    void replace(Rows rows, Claim before, Claim now, long seq) {
+        rows.write("update claim set seq = :seq, rank = :rank where number = :number", seq, rank(now), number(now));
+        ClaimTerm.replace(rows, ClaimTerm.of(before), ClaimTerm.of(now));
+        ClaimWords.replace(rows, ClaimWords.of(before), ClaimWords.of(now));
     }
 
     /** Grows as urgency falls; null when nobody waits for the claim. */

@@ -63,29 +63,21 @@ record ClaimTerm(String field, String value, int claim) {
         return new ClaimTerm(RATED, label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""), claim);
     }
 
-    static void replace(Handle handle, Set<ClaimTerm> before, Set<ClaimTerm> now) {
+    static void replace(Rows rows, Set<ClaimTerm> before, Set<ClaimTerm> now) {
         List<ClaimTerm> gone = new ArrayList<>(before);
         gone.removeAll(now);
-        gone.forEach(term -> term.delete(handle));
+        gone.forEach(term -> term.delete(rows));
         List<ClaimTerm> come = new ArrayList<>(now);
         come.removeAll(before);
-        come.forEach(term -> term.insert(handle));
+        come.forEach(term -> term.insert(rows));
     }
 
-    void insert(Handle handle) {
-        handle.createUpdate("insert into claim_term values (:field, :value, :claim)")
-                .bind("field", field)
-                .bind("value", value)
-                .bind("claim", claim)
-                .execute();
+    void insert(Rows rows) {
+        rows.write("insert into claim_term values (:field, :value, :claim)", field, value, claim);
     }
 
-    void delete(Handle handle) {
-        handle.createUpdate("delete from claim_term where field = :field and value = :value and claim = :claim")
-                .bind("field", field)
-                .bind("value", value)
-                .bind("claim", claim)
-                .execute();
+    void delete(Rows rows) {
+        rows.write("delete from claim_term where field = :field and value = :value and claim = :claim", field, value, claim);
     }
 
     /** The first claims, from this one's number on, for which the term holds. */

@@ -2,12 +2,12 @@ package org.claimdesk.storage;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.claimdesk.core.claim.Appearance;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.ClaimQuery.Field;
 import org.claimdesk.core.claim.ClaimQuery.Term;
@@ -18,58 +18,61 @@ import org.jdbi.v3.core.Handle;
  * SQLite's own cutting meets nothing but words; matches come by claim number, without a ranking that would read them all.
  */
 record ClaimWords(int claim, String words, String claimant) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-
     /** A word that nobody types (private use), between texts that are no phrase together. */
     private static final String BREAK = " \uE000 ";
 
     static ClaimWords of(Claim claim) {
-        List<String> texts = new ArrayList<>();
-        texts.add(cut(claim.statement().text()));
-        for (Appearance appearance : claim.appearances()) {
-            String quote = cut(appearance.quote().exact());
-            if (!texts.contains(quote)) {
-                texts.add(quote);
-            }
-        }
+        Set<String> texts = new LinkedHashSet<>();
+        texts.add(claim.statement().text());
+        claim.appearances().forEach(place -> texts.add(place.quote().exact()));
+        String words = texts.stream().map(ClaimWords::cut).collect(Collectors.joining(BREAK));
         String claimant = Objects.requireNonNullElse(claim.statement().claimant(), "");
-        return new ClaimWords(claim.id().number(), String.join(BREAK, texts), cut(claimant));
+        return new ClaimWords(claim.id().number(), words, cut(claimant));
     }
 
+    /** The words alone, in small letters, with a space between two of them. */
     private static String cut(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder(plain.length());
-        for (Matcher word = WORD.matcher(plain); word.find(); ) {
-            words.append(words.isEmpty() ? "" : " ").append(word.group());
+        boolean between = false;
+        for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
+            int letter = plain.codePointAt(at);
+            boolean part = Character.isLetterOrDigit(letter) || isMark(letter);
+            if (part && between && !words.isEmpty()) {
+                words.append(' ');
+            }
+            if (part) {
+                words.appendCodePoint(letter);
+            }
+            between = !part;
         }
         return words.toString();
     }
 
-    static void replace(Handle handle, ClaimWords before, ClaimWords now) {
+    private static boolean isMark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    static void replace(Rows rows, ClaimWords before, ClaimWords now) {
         if (!before.equals(now)) {
-            before.delete(handle);
-            now.insert(handle);
+            before.delete(rows);
+            now.insert(rows);
         }
     }
 
-    void insert(Handle handle) {
-        handle.createUpdate("insert into claim_words (rowid, words, claimant) values (:claim, :words, :claimant)")
-                .bind("claim", claim)
-                .bind("words", words)
-                .bind("claimant", claimant)
-                .execute();
+    void insert(Rows rows) {
+        rows.write("insert into claim_words (rowid, words, claimant) values (:claim, :words, :claimant)", claim, words, claimant);
     }
 
     /** The index keeps no texts, so that it must be told what to forget. */
-    void delete(Handle handle) {
-        handle.createUpdate("""
+    void delete(Rows rows) {
+        rows.write("""
                         insert into claim_words (claim_words, rowid, words, claimant)
                         values ('delete', :claim, :words, :claimant)
-                        """)
-                .bind("claim", claim)
-                .bind("words", words)
-                .bind("claimant", claimant)
-                .execute();
+                        """, claim, words, claimant);
     }
 
     /** A query of the index: each term a phrase, all of them required. Empty when a term has no words at all. */

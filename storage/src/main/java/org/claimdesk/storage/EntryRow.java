@@ -7,46 +7,45 @@ import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.journal.Verb;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Uid;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Entries as rows. */
+/** Entries as rows, of all columns in the order of the table: by name each would be looked up anew for every row. */
 final class EntryRow {
     private EntryRow() {}
 
     static Entry read(ResultSet row, StatementContext context) throws SQLException {
         return new Entry(
-                row.getLong("seq"),
-                Uid.parse(row.getString("uid")),
-                Kind.parse(row.getString("kind")),
-                row.getString("name"),
-                row.getInt("version"),
-                row.getString("content"),
-                Verb.parse(row.getString("verb")),
-                Instant.parse(row.getString("at")),
-                row.getString("reviewer"),
-                row.getLong("step"),
-                row.getString("previous"),
-                row.getString("hash"));
+                row.getLong(1),
+                Uid.parse(row.getString(2)),
+                Kind.parse(row.getString(3)),
+                row.getString(4),
+                row.getInt(5),
+                row.getString(6),
+                Verb.parse(row.getString(7)),
+                Instant.parse(row.getString(8)),
+                row.getString(9),
+                row.getLong(10),
+                row.getString(11),
+                row.getString(12));
     }
 
-    static void insert(Handle handle, Entry entry) {
-        handle.createUpdate("""
-                        insert into entry
-                        values (:seq, :uid, :kind, :name, :version, :content, :verb, :at, :reviewer, :step, :previous, :hash)
-                        """)
-                .bind("seq", entry.seq())
-                .bind("uid", entry.uid().toString())
-                .bind("kind", entry.kind().toString())
-                .bind("name", entry.name())
-                .bind("version", entry.version())
-                .bind("content", entry.content())
-                .bind("verb", entry.verb().toString())
-                .bind("at", entry.at().toString())
-                .bind("reviewer", entry.reviewer())
-                .bind("step", entry.step())
-                .bind("previous", entry.previous())
-                .bind("hash", entry.hash())
-                .execute();
+    static void insert(Rows rows, Entry entry) {
+        rows.write(
+                """
+                insert into entry
+                values (:seq, :uid, :kind, :name, :version, :content, :verb, :at, :reviewer, :step, :previous, :hash)
+                """,
+                entry.seq(),
+                entry.uid().toString(),
+                entry.kind().toString(),
+                entry.name(),
+                entry.version(),
+                entry.content(),
+                entry.verb().toString(),
+                entry.at().toString(),
+                entry.reviewer(),
+                entry.step(),
+                entry.previous(),
+                entry.hash());
     }
 }

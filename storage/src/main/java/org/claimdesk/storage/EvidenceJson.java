@@ -32,9 +32,9 @@ final class EvidenceJson {
     static Evidence read(Fields json, Uid uid, int version) {
         return new Evidence(
                 uid,
-                json.parsed("id", EvidenceId::parse),
+                new EvidenceId(json.idNumber("id")),
                 version,
-                json.parsed("claim", ClaimId::parse),
+                new ClaimId(json.idNumber("claim")),
                 json.parsed("stance", Stance::parse),
                 json.object("citation", EvidenceJson::readCitation),
                 json.text("quote"),

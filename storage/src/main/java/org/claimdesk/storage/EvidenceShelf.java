@@ -4,7 +4,6 @@ import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.evidence.Snapshot;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Uid;
-import org.jdbi.v3.core.Handle;
 
 /** The evidence, found by its claim and by the bytes it was taken from. */
 final class EvidenceShelf extends NumberedShelf<Evidence> {
@@ -34,22 +33,14 @@ final class EvidenceShelf extends NumberedShelf<Evidence> {
     }
 
     @Override
-    void add(Handle handle, Evidence evidence, long seq) {
+    void add(Rows rows, Evidence evidence, long seq) {
         Snapshot snapshot = evidence.snapshot();
-        handle.createUpdate("insert into evidence values (:number, :uid, :seq, :claim, :snapshot)")
-                .bind("number", number(evidence))
-                .bind("uid", evidence.uid().toString())
-                .bind("seq", seq)
-                .bind("claim", evidence.claim().number())
-                .bind("snapshot", snapshot == null ? null : snapshot.sha256())
-                .execute();
+        rows.write("insert into evidence values (:number, :uid, :seq, :claim, :snapshot)", number(evidence), evidence.uid().toString(), seq, evidence.claim().number(), snapshot == null ? null : snapshot.sha256());
     }
 
     @Override
-    void remove(Handle handle, Evidence evidence) {
-        handle.createUpdate("delete from evidence where number = :number")
-                .bind("number", number(evidence))
-                .execute();
+    void remove(Rows rows, Evidence evidence) {
+        rows.write("delete from evidence where number = :number", number(evidence));
     }
 
     @Override

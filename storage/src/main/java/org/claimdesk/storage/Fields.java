@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one object that {@link Canonical} wrote: what is absent is null, empty or false. */
@@ -85,6 +86,20 @@ final class Fields {
     <T> @Nullable T parsedOrNull(String key, Function<String, T> parse) {
         String text = textOrNull(key);
         return text == null ? null : parse.apply(text);
+    }
+
+    /** The number of a short id. */
+    int idNumber(String key) {
+        return shortIdNumber(text(key));
+    }
+
+    static int shortIdNumber(String id) {
+        return Integer.parseInt(id, 1, id.length(), 10);
+    }
+
+    <T> @Nullable T idOrNull(String key, IntFunction<T> id) {
+        String text = textOrNull(key);
+        return text == null ? null : id.apply(shortIdNumber(text));
     }
 
     int number(String key) {

@@ -10,7 +10,6 @@ import org.claimdesk.core.evidence.Snapshots;
 import org.claimdesk.core.problem.NotFound;
 import org.claimdesk.core.problem.Unreadable;
 import org.claimdesk.core.thing.Sha256;
-import org.jdbi.v3.core.Handle;
 
 /** The captured bytes, in parts, so that a large snapshot is never in memory as a whole. */
 final class JdbiSnapshots implements Snapshots {
@@ -23,42 +22,34 @@ final class JdbiSnapshots implements Snapshots {
 
     @Override
     public Snapshot keep(InputStream bytes, String mediaType, String fileName) {
-        return session.write(handle -> {
-            int number = handle.createQuery("select coalesce(max(number), 0) + 1 from snapshot")
-                    .mapTo(int.class)
-                    .one();
+        return session.write(rows -> {
+            long number = rows.number("select coalesce(max(number), 0) + 1 from snapshot");
             MessageDigest digest = Sha256.digest();
-            long size = storeAll(handle, number, bytes, digest, fileName);
+            long size = storeAll(rows, number, bytes, digest, fileName);
             String sha256 = Sha256.hex(digest.digest());
-            name(handle, number, sha256, size);
+            name(rows, number, sha256, size);
             return new Snapshot(sha256, size, mediaType, fileName);
         });
     }
 
-    private static long storeAll(Handle handle, int number, InputStream bytes, MessageDigest digest, String fileName) {
+    private static long storeAll(Rows rows, long number, InputStream bytes, MessageDigest digest, String fileName) {
         try {
-            return store(handle, number, bytes, digest, fileName);
+            return store(rows, number, bytes, digest, fileName);
         } catch (Unreadable e) {
-            forget(handle, number);
+            forget(rows, number);
             throw e;
         }
     }
 
-    private static void forget(Handle handle, int number) {
-        handle.createUpdate("delete from snapshot_part where snapshot = :number")
-                .bind("number", number)
-                .execute();
+    private static void forget(Rows rows, long number) {
+        rows.write("delete from snapshot_part where snapshot = :number", number);
     }
 
-    private static long store(Handle handle, int number, InputStream bytes, MessageDigest digest, String fileName) {
+    private static long store(Rows rows, long number, InputStream bytes, MessageDigest digest, String fileName) {
         long size = 0;
         byte[] part = read(bytes, fileName);
         for (int i = 0; part.length > 0; i++) {
-            handle.createUpdate("insert into snapshot_part values (:snapshot, :part, :bytes)")
-                    .bind("snapshot", number)
-                    .bind("part", i)
-                    .bind("bytes", part)
-                    .execute();
+            rows.write("insert into snapshot_part values (:snapshot, :part, :bytes)", number, i, part);
             digest.update(part);
             size += part.length;
             part = read(bytes, fileName);
@@ -75,16 +66,14 @@ final class JdbiSnapshots implements Snapshots {
     }
 
     /** The digest is known only when all is stored; what was there before goes out again. */
-    private static void name(Handle handle, int number, String sha256, long size) {
-        int named = handle.createUpdate("""
-                        insert into snapshot values (:number, :sha256, :size) on conflict (sha256) do nothing
-                        """)
-                .bind("number", number)
-                .bind("sha256", sha256)
-                .bind("size", size)
-                .execute();
+    private static void name(Rows rows, long number, String sha256, long size) {
+        int named = rows.write(
+                "insert into snapshot values (:number, :sha256, :size) on conflict (sha256) do nothing",
+                number,
+                sha256,
+                size);
         if (named == 0) {
-            forget(handle, number);
+            forget(rows, number);
         }
     }
 

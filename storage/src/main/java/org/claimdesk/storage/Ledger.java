@@ -14,7 +14,6 @@ import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Thing;
 import org.claimdesk.core.thing.Uid;
 import org.claimdesk.core.thing.UidSource;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the journal, and with each entry the rows that follow from it. */
@@ -30,28 +29,29 @@ final class Ledger {
     }
 
     int nextNumber(Kind kind) {
-        OpenStep step = session.step();
-        int last = step.hasGiven(kind) ? 0 : session.read(handle -> Counters.last(handle, kind));
-        return step.next(kind, last);
-    }
-
-    <T extends Thing> T keep(Shelf<T> shelf, T thing) {
-        return keep(shelf, thing, Verb.ADDED);
+        return session.write(rows -> {
+            OpenStep step = session.step();
+            return step.next(kind, step.hasGiven(kind) ? 0 : Counters.last(rows, kind));
+        });
     }
 
     <T extends Thing> T keep(Shelf<T> shelf, T thing, Verb verb) {
-        return session.write(handle -> {
-            Entry current = current(handle, thing.uid());
+        return session.write(rows -> {
+            Entry current = thing.version() == 0 && isNew(rows, thing) ? null : current(thing.uid());
             checkVersion(thing, current);
             String content = shelf.write(thing);
             if (current != null && current.content().equals(content)) {
                 return thing;
             }
             int version = thing.version() + 1;
-            Entry entry = append(handle, thing.uid(), shelf.kind(), thing.name(), version, content, verb);
-            project(handle, shelf, current, thing, entry.seq());
+            Entry entry = append(rows, thing.uid(), shelf.kind(), thing.name(), version, content, verb);
+            project(rows, shelf, current, thing, entry.seq());
             return shelf.at(thing, version);
         });
+    }
+
+    private static boolean isNew(Rows rows, Thing thing) {
+        return rows.number("select count(*) from entry where uid = :uid", thing.uid().toString()) == 0;
     }
 
     private static void checkVersion(Thing thing, @Nullable Entry current) {
@@ -69,8 +69,8 @@ final class Ledger {
 
     /** Writes an earlier state as a new entry; version 0 is the state before there was anything. */
     void restore(Uid uid, int version) {
-        session.write(handle -> {
-            Entry current = current(handle, uid);
+        session.write(rows -> {
+            Entry current = current(uid);
             if (current == null) {
                 throw new NotFound("thing-unknown", "nothing on this desk has the uid " + uid, "see: journal log");
             }
@@ -78,12 +78,13 @@ final class Ledger {
             if (shelf == null) {
                 throw new IllegalStateException(current.name() + " is no thing that has states");
             }
-            return restore(handle, shelf, current, version == 0 ? Entry.NOTHING : state(handle, current, version));
+            return restore(rows, shelf, current, version == 0 ? Entry.NOTHING : state(current, version));
         });
     }
 
-    private static String state(Handle handle, Entry current, int version) {
-        return handle.createQuery("select * from entry where uid = :uid and version = :version")
+    private String state(Entry current, int version) {
+        return session.read(handle -> handle.createQuery(
+                        "select * from entry where uid = :uid and version = :version")
                 .bind("uid", current.uid().toString())
                 .bind("version", version)
                 .map(EntryRow::read)
@@ -92,37 +93,37 @@ final class Ledger {
                 .orElseThrow(() -> new NotFound(
                         "version-unknown",
                         current.name() + " has no version " + version,
-                        "it has 1 to " + current.version()));
+                        "it has 1 to " + current.version())));
     }
 
-    private <T extends Thing> boolean restore(Handle handle, Shelf<T> shelf, Entry current, String content) {
+    private <T extends Thing> boolean restore(Rows rows, Shelf<T> shelf, Entry current, String content) {
         boolean removes = content.equals(Entry.NOTHING);
         Verb verb = removes ? Verb.REMOVED : Verb.RESTORED;
         int version = current.version() + 1;
-        Entry entry = append(handle, current.uid(), current.kind(), current.name(), version, content, verb);
-        project(handle, shelf, current, removes ? null : shelf.read(entry), entry.seq());
+        Entry entry = append(rows, current.uid(), current.kind(), current.name(), version, content, verb);
+        project(rows, shelf, current, removes ? null : shelf.read(entry), entry.seq());
         return removes;
     }
 
     private <T extends Thing> void project(
-            Handle handle, Shelf<T> shelf, @Nullable Entry current, @Nullable T now, long seq) {
+            Rows rows, Shelf<T> shelf, @Nullable Entry current, @Nullable T now, long seq) {
         T before = current == null || current.removes() ? null : shelf.read(current);
         if (now != null) {
             session.step().keeps(shelf.kind(), shelf.number(now));
         }
         if (before != null && now != null) {
-            shelf.replace(handle, before, now, seq);
+            shelf.replace(rows, before, now, seq);
         } else if (now != null) {
-            shelf.add(handle, now, seq);
+            shelf.add(rows, now, seq);
         } else if (before != null) {
-            shelf.remove(handle, before);
+            shelf.remove(rows, before);
         }
     }
 
-    private Entry append(Handle handle, Uid uid, Kind kind, String name, int version, String content, Verb verb) {
+    private Entry append(Rows rows, Uid uid, Kind kind, String name, int version, String content, Verb verb) {
         OpenStep step = session.step();
         if (step.number == 0) {
-            begin(handle, step);
+            begin(rows, step);
         }
         Head head = Objects.requireNonNull(step.head);
         Entry entry = Entry.sealed(
@@ -137,37 +138,33 @@ final class Ledger {
                 step.header.reviewer(),
                 step.number,
                 head.hash());
-        EntryRow.insert(handle, entry);
+        EntryRow.insert(rows, entry);
         step.head = Head.of(entry);
         return entry;
     }
 
     /** The step's own entry comes first. */
-    private void begin(Handle handle, OpenStep open) {
-        open.head = JdbiJournal.head(handle);
-        open.number = StepRows.last(handle) + 1;
+    private void begin(Rows rows, OpenStep open) {
+        open.head = session.read(JdbiJournal::head);
+        open.number = StepRows.last(rows) + 1;
         Step step = new Step(
-                uids.next(),
-                open.number,
-                open.header.command(),
-                open.header.reviewer(),
-                open.at,
-                open.header.reverts());
+                uids.next(), open.number, open.header.command(), open.header.reviewer(), open.at, open.header.reverts());
         String name = "step " + open.number;
-        Entry entry = append(handle, step.uid(), Kind.STEP, name, 1, StepJson.write(step), Verb.ADDED);
-        StepRows.insert(handle, open.number, entry.seq());
+        Entry entry = append(rows, step.uid(), Kind.STEP, name, 1, StepJson.write(step), Verb.ADDED);
+        StepRows.insert(rows, open.number, entry.seq());
     }
 
-    private static @Nullable Entry current(Handle handle, Uid uid) {
-        return handle.createQuery("select * from entry where uid = :uid order by version desc limit 1")
+    private @Nullable Entry current(Uid uid) {
+        return session.read(handle -> handle.createQuery(
+                        "select * from entry where uid = :uid order by version desc limit 1")
                 .bind("uid", uid.toString())
                 .map(EntryRow::read)
                 .findOne()
-                .orElse(null);
+                .orElse(null));
     }
 
     /** What a step writes last. */
-    void finish(Handle handle) {
-        session.step().kept().forEach((kind, number) -> Counters.raise(handle, kind, number));
+    void finish(Rows rows) {
+        session.step().kept().forEach((kind, number) -> Counters.raise(rows, kind, number));
     }
 }

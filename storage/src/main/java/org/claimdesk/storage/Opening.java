@@ -108,6 +108,7 @@ final class Opening {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.setBusyTimeout(BUSY_MILLIS);
+        config.setGetGeneratedKeys(false);
         config.enforceForeignKeys(true);
         config.setSynchronous(SynchronousMode.FULL);
         config.setCacheSize(CACHE_KIBIBYTES);

@@ -10,10 +10,12 @@ import org.jdbi.v3.core.Handle;
 final class Rebuild {
     private static final int PAGE = 64;
     private final Handle handle;
+    private final Rows rows;
     private final List<Shelf<?>> shelves;
 
-    Rebuild(Handle handle, List<Shelf<?>> shelves) {
+    Rebuild(Handle handle, Rows rows, List<Shelf<?>> shelves) {
         this.handle = handle;
+        this.rows = rows;
         this.shelves = shelves;
     }
 
@@ -40,7 +42,7 @@ final class Rebuild {
 
     private void take(Entry entry) {
         if (entry.kind() == Kind.STEP) {
-            StepRows.insert(handle, entry.step(), entry.seq());
+            StepRows.insert(rows, entry.step(), entry.seq());
             return;
         }
         for (Shelf<?> shelf : shelves) {
@@ -53,18 +55,15 @@ final class Rebuild {
     private <T extends Thing> void take(Shelf<T> shelf, Entry entry) {
         if (!entry.removes()) {
             T thing = shelf.read(entry);
-            Counters.raise(handle, shelf.kind(), shelf.number(thing));
+            Counters.raise(rows, shelf.kind(), shelf.number(thing));
             if (isCurrent(entry)) {
-                shelf.add(handle, thing, entry.seq());
+                shelf.add(rows, thing, entry.seq());
             }
         }
     }
 
     private boolean isCurrent(Entry entry) {
-        return handle.createQuery("select max(version) from entry where uid = :uid")
-                .bind("uid", entry.uid().toString())
-                .mapTo(int.class)
-                .one()
-                .equals(entry.version());
+        return rows.number("select max(version) from entry where uid = :uid", entry.uid().toString())
+                == entry.version();
     }
 }

@@ -27,9 +27,9 @@ final class ReviewJson {
     static Review read(Fields json, Uid uid, int version) {
         return new Review(
                 uid,
-                json.parsed("id", ReviewId::parse),
+                new ReviewId(json.idNumber("id")),
                 version,
-                json.parsed("claim", ClaimId::parse),
+                new ClaimId(json.idNumber("claim")),
                 json.text("reviewer"),
                 json.parsed("at", Instant::parse),
                 json.object("verdict", ReviewJson::readVerdict),
@@ -41,7 +41,7 @@ final class ReviewJson {
     }
 
     private static Correction readCorrection(Fields json) {
-        return new Correction(json.parsed("of", ReviewId::parse), json.text("because"));
+        return new Correction(new ReviewId(json.idNumber("of")), json.text("because"));
     }
 
     private static void write(Verdict verdict, Canonical json) {
@@ -54,7 +54,7 @@ final class ReviewJson {
         return new Verdict(
                 json.object("rating", ReviewJson::readRating),
                 json.text("because"),
-                json.texts("evidence").stream().map(EvidenceId::parse).toList());
+                json.texts("evidence").stream().map(id -> new EvidenceId(Fields.shortIdNumber(id))).toList());
     }
 
     private static void write(Rating rating, Canonical json) {

@@ -4,7 +4,6 @@ import java.util.Objects;
 import org.claimdesk.core.review.Review;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Uid;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The reviews, found by their claim; the last one rates it. */
@@ -43,46 +42,33 @@ final class ReviewShelf extends NumberedShelf<Review> {
     }
 
     @Override
-    void add(Handle handle, Review review, long seq) {
+    void add(Rows rows, Review review, long seq) {
         int claim = review.claim().number();
-        rating(handle, claim, () -> handle.createUpdate(
-                        "insert into review values (:number, :uid, :seq, :claim, :rating)")
-                .bind("number", number(review))
-                .bind("uid", review.uid().toString())
-                .bind("seq", seq)
-                .bind("claim", claim)
-                .bind("rating", review.verdict().rating().label())
-                .execute());
+        rating(rows, claim, () -> rows.write("insert into review values (:number, :uid, :seq, :claim, :rating)", number(review), review.uid().toString(), seq, claim, review.verdict().rating().label()));
     }
 
     @Override
-    void remove(Handle handle, Review review) {
-        rating(handle, review.claim().number(), () -> handle.createUpdate("delete from review where number = :number")
-                .bind("number", number(review))
-                .execute());
+    void remove(Rows rows, Review review) {
+        rating(rows, review.claim().number(), () -> rows.write("delete from review where number = :number", number(review)));
     }
 
-    private static void rating(Handle handle, int claim, Runnable change) {
-        String before = last(handle, claim);
+    private static void rating(Rows rows, int claim, Runnable change) {
+        String before = last(rows, claim);
         change.run();
-        String now = last(handle, claim);
+        String now = last(rows, claim);
         if (Objects.equals(before, now)) {
             return;
         }
         if (before != null) {
-            ClaimTerm.rated(before, claim).delete(handle);
+            ClaimTerm.rated(before, claim).delete(rows);
         }
         if (now != null) {
-            ClaimTerm.rated(now, claim).insert(handle);
+            ClaimTerm.rated(now, claim).insert(rows);
         }
     }
 
-    private static @Nullable String last(Handle handle, int claim) {
-        return handle.createQuery("select rating from review where claim = :claim order by number desc limit 1")
-                .bind("claim", claim)
-                .mapTo(String.class)
-                .findOne()
-                .orElse(null);
+    private static @Nullable String last(Rows rows, int claim) {
+        return rows.text("select rating from review where claim = :claim order by number desc limit 1", claim);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.claimdesk.storage;
 import org.claimdesk.core.article.Revision;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Uid;
-import org.jdbi.v3.core.Handle;
 
 /** The revisions of articles; their bodies stand in the journal alone. */
 final class RevisionShelf extends Shelf<Revision> {
@@ -28,20 +27,12 @@ final class RevisionShelf extends Shelf<Revision> {
     }
 
     @Override
-    void add(Handle handle, Revision revision, long seq) {
-        handle.createUpdate("insert into revision values (:article, :number, :sha256, :seq)")
-                .bind("article", revision.article().number())
-                .bind("number", revision.number())
-                .bind("sha256", revision.sha256())
-                .bind("seq", seq)
-                .execute();
+    void add(Rows rows, Revision revision, long seq) {
+        rows.write("insert into revision values (:article, :number, :sha256, :seq)", revision.article().number(), revision.number(), revision.sha256(), seq);
     }
 
     @Override
-    void remove(Handle handle, Revision revision) {
-        handle.createUpdate("delete from revision where article = :article and number = :number")
-                .bind("article", revision.article().number())
-                .bind("number", revision.number())
-                .execute();
+    void remove(Rows rows, Revision revision) {
+        rows.write("delete from revision where article = :article and number = :number", revision.article().number(), revision.number());
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ final class Session implements AutoCloseable {
     private final String desk;
     private final Connection connection;
     private final Handle handle;
+    private final Rows rows;
     private final Clock clock;
     private final boolean readOnly;
     private @Nullable OpenStep open;
@@ -31,6 +33,7 @@ final class Session implements AutoCloseable {
         this.desk = desk;
         this.connection = connection;
         this.handle = handle;
+        this.rows = new Rows(connection);
         this.clock = clock;
         this.readOnly = readOnly;
     }
@@ -44,10 +47,10 @@ final class Session implements AutoCloseable {
     }
 
     /** Runs a part of the step that is open; it refuses before it writes anything, or spoils the step. */
-    <T> T write(Function<Handle, T> part) {
+    <T> T write(Function<Rows, T> part) {
         OpenStep step = step();
         try {
-            return part.apply(handle);
+            return part.apply(rows);
         } catch (Failure refusal) {
             throw refusal;
         } catch (RuntimeException e) {
@@ -69,7 +72,7 @@ final class Session implements AutoCloseable {
      *
      * @param finish what is left to write when the change is through
      */
-    <T> T step(StepHeader header, Supplier<T> change, Consumer<Handle> finish) {
+    <T> T step(StepHeader header, Supplier<T> change, Consumer<Rows> finish) {
         return inStep(
                 header,
                 () -> transaction(() -> {
@@ -122,6 +125,19 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Makes all that follows from the journal anew, in one transaction. */
+    boolean rebuild(List<Shelf<?>> shelves) {
+        return transaction(() -> read(first -> {
+            try {
+                Schema.emptyProjections(connection);
+            } catch (SQLException e) {
+                throw Faults.of(desk, e);
+            }
+            new Rebuild(first, rows, shelves).run();
+            return true;
+        }));
+    }
+
     private void begin() {
         if (readOnly) {
             throw new Refused(
@@ -144,6 +160,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         try (Connection last = connection) {
+            rows.close();
             handle.close();
             last.isClosed();
         } catch (SQLException e) {

@@ -4,7 +4,6 @@ import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Thing;
 import org.claimdesk.core.thing.Uid;
-import org.jdbi.v3.core.Handle;
 
 /** Where the current states of one kind of thing are found: rows that point to the entries with the contents. */
 abstract class Shelf<T extends Thing> {
@@ -24,14 +23,14 @@ abstract class Shelf<T extends Thing> {
     }
 
     /** Puts rows for a thing that has none. */
-    abstract void add(Handle handle, T thing, long seq);
+    abstract void add(Rows rows, T thing, long seq);
 
     /** Takes away the rows of a thing, which are those of this state. */
-    abstract void remove(Handle handle, T thing);
+    abstract void remove(Rows rows, T thing);
 
-    void replace(Handle handle, T before, T now, long seq) {
-        remove(handle, before);
-        add(handle, now, seq);
+    void replace(Rows rows, T before, T now, long seq) {
+        remove(rows, before);
+        add(rows, now, seq);
     }
 
     final T read(Entry entry) {

@@ -19,7 +19,7 @@ final class SourceJson {
     static Source read(Fields json, Uid uid, int version) {
         return new Source(
                 uid,
-                json.parsed("id", SourceId::parse),
+                new SourceId(json.idNumber("id")),
                 version,
                 json.text("label"),
                 json.parsed("sort", SourceKind::parse),

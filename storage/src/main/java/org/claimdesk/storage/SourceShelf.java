@@ -3,7 +3,6 @@ package org.claimdesk.storage;
 import org.claimdesk.core.source.Source;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Uid;
-import org.jdbi.v3.core.Handle;
 
 /** The sources. */
 final class SourceShelf extends NumberedShelf<Source> {
@@ -33,19 +32,13 @@ final class SourceShelf extends NumberedShelf<Source> {
     }
 
     @Override
-    void add(Handle handle, Source source, long seq) {
-        handle.createUpdate("insert into source values (:number, :uid, :seq)")
-                .bind("number", number(source))
-                .bind("uid", source.uid().toString())
-                .bind("seq", seq)
-                .execute();
+    void add(Rows rows, Source source, long seq) {
+        rows.write("insert into source values (:number, :uid, :seq)", number(source), source.uid().toString(), seq);
     }
 
     @Override
-    void remove(Handle handle, Source source) {
-        handle.createUpdate("delete from source where number = :number")
-                .bind("number", number(source))
-                .execute();
+    void remove(Rows rows, Source source) {
+        rows.write("delete from source where number = :number", number(source));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.claimdesk.storage;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -140,15 +139,7 @@ public final class SqliteDesk implements Desk {
 
     /** Makes all that follows from the journal anew, whatever state it is in, in one transaction. */
     public void rebuild() {
-        session.transaction(() -> session.read(handle -> {
-            try {
-                Schema.emptyProjections(handle.getConnection());
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            new Rebuild(handle, shelves).run();
-            return true;
-        }));
+        session.rebuild(shelves);
     }
 
     /** The version of the tables, from 1. */

@@ -1,0 +1,78 @@
+package org.claimdesk.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes and asks for single rows with plain JDBC: an import writes several for each claim, and for rows this small Jdbi's binding costs
+ * more than SQLite's work. Values are given in the order in which the statement names them first.
+ */
+final class Rows implements AutoCloseable {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    Rows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Gives the number of rows that were changed. */
+    int write(String sql, @Nullable Object... values) {
+        try {
+            return bound(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            throw new RowFault(e);
+        }
+    }
+
+    /** The one number of an answer; 0 when there is no row. */
+    long number(String sql, @Nullable Object... values) {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
+        } catch (SQLException e) {
+            throw new RowFault(e);
+        }
+    }
+
+    /** The one text of an answer; null when there is no row. */
+    @Nullable
+    String text(String sql, @Nullable Object... values) {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            return rows.next() ? rows.getString(1) : null;
+        } catch (SQLException e) {
+            throw new RowFault(e);
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+        statements.clear();
+    }
+
+    /** What SQLite said, on its way to where it is put into words. */
+    private static final class RowFault extends JdbiException {
+        RowFault(SQLException cause) {
+            super(cause);
+        }
+    }
+}
