@@ -1,0 +1,14 @@
+package org.claimdesk.storage;
+
+import java.time.Clock;
+import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.desk.DeskContract;
+import org.claimdesk.core.desk.KeepersContract;
+import org.claimdesk.core.thing.UidSource;
+
+final class SqliteContractTest implements DeskContract, KeepersContract {
+    @Override
+    public Desk desk(Clock clock, UidSource uids) {
+        return SqliteDesk.inMemory(clock, uids);
+    }
+}
