@@ -38,7 +38,13 @@ final class ArticleShelf extends NumberedShelf<Article> {
     @Override
     void add(Rows rows, Article article, long seq) {
         String url = article.url();
-        rows.write("insert into article values (:number, :uid, :seq, :url, :title)", number(article), article.uid().toString(), seq, url == null ? null : CanonicalUrl.of(url), titleKey(article.publisher(), article.title()));
+        rows.write(
+                "insert into article values (:number, :uid, :seq, :url, :title)",
+                number(article),
+                article.uid().toString(),
+                seq,
+                url == null ? null : CanonicalUrl.of(url),
+                titleKey(article.publisher(), article.title()));
     }
 
     @Override

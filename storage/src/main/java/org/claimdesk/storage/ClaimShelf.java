@@ -35,7 +35,12 @@ final class ClaimShelf extends NumberedShelf<Claim> {
 
     @Override
     void add(Rows rows, Claim claim, long seq) {
-        rows.write("insert into claim values (:number, :uid, :seq, :rank)", number(claim), claim.uid().toString(), seq, rank(claim));
+        rows.write(
+                "insert into claim values (:number, :uid, :seq, :rank)",
+                number(claim),
+                claim.uid().toString(),
+                seq,
+                rank(claim));
         ClaimTerm.of(claim).forEach(term -> term.insert(rows));
         ClaimWords.of(claim).insert(rows);
     }

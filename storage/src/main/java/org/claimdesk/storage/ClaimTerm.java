@@ -77,7 +77,11 @@ record ClaimTerm(String field, String value, int claim) {
     }
 
     void delete(Rows rows) {
-        rows.write("delete from claim_term where field = :field and value = :value and claim = :claim", field, value, claim);
+        rows.write(
+                "delete from claim_term where field = :field and value = :value and claim = :claim",
+                field,
+                value,
+                claim);
     }
 
     /** The first claims, from this one's number on, for which the term holds. */

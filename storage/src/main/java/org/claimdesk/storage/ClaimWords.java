@@ -64,7 +64,11 @@ record ClaimWords(int claim, String words, String claimant) {
     }
 
     void insert(Rows rows) {
-        rows.write("insert into claim_words (rowid, words, claimant) values (:claim, :words, :claimant)", claim, words, claimant);
+        rows.write(
+                "insert into claim_words (rowid, words, claimant) values (:claim, :words, :claimant)",
+                claim,
+                words,
+                claimant);
     }
 
     /** The index keeps no texts, so that it must be told what to forget. */

@@ -2,9 +2,12 @@ package org.claimdesk.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.journal.Verb;
+import org.claimdesk.core.problem.Malformed;
+import org.claimdesk.core.problem.Unreadable;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Uid;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -14,6 +17,17 @@ final class EntryRow {
     private EntryRow() {}
 
     static Entry read(ResultSet row, StatementContext context) throws SQLException {
+        try {
+            return entry(row);
+        } catch (IllegalArgumentException | DateTimeException | Malformed e) {
+            throw new Unreadable(
+                    "entry-damaged",
+                    "entry " + row.getLong(1) + " was changed: " + e.getMessage(),
+                    "see desk check, or your backup");
+        }
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getLong(1),
                 Uid.parse(row.getString(2)),

@@ -35,7 +35,13 @@ final class EvidenceShelf extends NumberedShelf<Evidence> {
     @Override
     void add(Rows rows, Evidence evidence, long seq) {
         Snapshot snapshot = evidence.snapshot();
-        rows.write("insert into evidence values (:number, :uid, :seq, :claim, :snapshot)", number(evidence), evidence.uid().toString(), seq, evidence.claim().number(), snapshot == null ? null : snapshot.sha256());
+        rows.write(
+                "insert into evidence values (:number, :uid, :seq, :claim, :snapshot)",
+                number(evidence),
+                evidence.uid().toString(),
+                seq,
+                evidence.claim().number(),
+                snapshot == null ? null : snapshot.sha256());
     }
 
     @Override

@@ -51,7 +51,10 @@ final class Ledger {
     }
 
     private static boolean isNew(Rows rows, Thing thing) {
-        return rows.number("select count(*) from entry where uid = :uid", thing.uid().toString()) == 0;
+        return rows.number(
+                        "select count(*) from entry where uid = :uid",
+                        thing.uid().toString())
+                == 0;
     }
 
     private static void checkVersion(Thing thing, @Nullable Entry current) {
@@ -83,8 +86,7 @@ final class Ledger {
     }
 
     private String state(Entry current, int version) {
-        return session.read(handle -> handle.createQuery(
-                        "select * from entry where uid = :uid and version = :version")
+        return session.read(handle -> handle.createQuery("select * from entry where uid = :uid and version = :version")
                 .bind("uid", current.uid().toString())
                 .bind("version", version)
                 .map(EntryRow::read)
@@ -148,19 +150,24 @@ final class Ledger {
         open.head = session.read(JdbiJournal::head);
         open.number = StepRows.last(rows) + 1;
         Step step = new Step(
-                uids.next(), open.number, open.header.command(), open.header.reviewer(), open.at, open.header.reverts());
+                uids.next(),
+                open.number,
+                open.header.command(),
+                open.header.reviewer(),
+                open.at,
+                open.header.reverts());
         String name = "step " + open.number;
         Entry entry = append(rows, step.uid(), Kind.STEP, name, 1, StepJson.write(step), Verb.ADDED);
         StepRows.insert(rows, open.number, entry.seq());
     }
 
     private @Nullable Entry current(Uid uid) {
-        return session.read(handle -> handle.createQuery(
-                        "select * from entry where uid = :uid order by version desc limit 1")
-                .bind("uid", uid.toString())
-                .map(EntryRow::read)
-                .findOne()
-                .orElse(null));
+        return session.read(
+                handle -> handle.createQuery("select * from entry where uid = :uid order by version desc limit 1")
+                        .bind("uid", uid.toString())
+                        .map(EntryRow::read)
+                        .findOne()
+                        .orElse(null));
     }
 
     /** What a step writes last. */

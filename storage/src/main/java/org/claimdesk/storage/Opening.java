@@ -1,11 +1,13 @@
 package org.claimdesk.storage;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import org.claimdesk.core.problem.NotFound;
 import org.claimdesk.core.problem.Refused;
 import org.claimdesk.core.problem.Unreadable;
@@ -13,10 +15,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.SQLiteErrorCode;
 
 /** Opens the file of a desk, or says why it cannot be one. */
 final class Opening {
-    private static final int BUSY_MILLIS = 10_000;
+    /** How long one waits for another process that holds the desk. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final int CACHE_KIBIBYTES = -65_536;
     private static final String MEMORY = "jdbc:sqlite::memory:";
     /** A database of its own in a file that goes when it is closed. */
@@ -26,9 +31,13 @@ final class Opening {
 
     /** Creates it when absent; opens it for reading alone when it cannot be written. */
     static Session open(Path file, Clock clock) {
+        return open(file, clock, PATIENCE);
+    }
+
+    static Session open(Path file, Clock clock, Duration patience) {
         checkPlace(file);
         boolean readOnly = Files.exists(file) && !(Files.isWritable(file) && Files.isWritable(folder(file)));
-        return readOnly ? readOnly(file, clock) : session(file.toString(), uri(file), clock, false);
+        return readOnly ? readOnly(file, clock) : session(file.toString(), uri(file), clock, false, patience);
     }
 
     static Session readOnly(Path file, Clock clock) {
@@ -36,15 +45,32 @@ final class Opening {
         if (!Files.exists(file)) {
             throw new NotFound("desk-missing", "there is no desk " + file, "name an existing one");
         }
-        return session(file.toString(), uri(file) + (hasLog(file) ? "?mode=ro" : "?immutable=1"), clock, true);
+        return session(
+                file.toString(), uri(file) + (hasLog(file) ? "?mode=ro" : "?immutable=1"), clock, true, PATIENCE);
     }
 
     static Session inMemory(Clock clock) {
-        return session("the desk in memory", MEMORY, clock, false);
+        return session("the desk in memory", MEMORY, clock, false, PATIENCE);
     }
 
     static Session passing(Clock clock) {
-        return session("the desk on trial", PASSING, clock, false);
+        return session("the desk on trial", PASSING, clock, false, PATIENCE);
+    }
+
+    static void checkNew(Path file) {
+        if (Files.exists(file)) {
+            throw new Refused("backup-exists", file + " exists already", "name a new file");
+        }
+        checkPlace(file);
+    }
+
+    /** Removes what a copy that failed has left. */
+    static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new Unreadable("file-stays", file + " is not whole and cannot be removed", "remove it");
+        }
     }
 
     private static Path folder(Path file) {
@@ -74,9 +100,9 @@ final class Opening {
         return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
     }
 
-    private static Session session(String desk, String url, Clock clock, boolean readOnly) {
+    private static Session session(String desk, String url, Clock clock, boolean readOnly, Duration patience) {
         try {
-            Connection connection = config(readOnly).createConnection(url);
+            Connection connection = config(readOnly, patience).createConnection(url);
             try {
                 Schema.bring(desk, connection, readOnly);
                 log(connection, readOnly);
@@ -94,20 +120,20 @@ final class Opening {
         Jdbi jdbi = Jdbi.create(connection);
         ReusedStatements statements = new ReusedStatements();
         jdbi.setStatementBuilderFactory(any -> statements);
-        return new Session(desk, connection, jdbi.open(), clock, readOnly);
+        return new Session(desk, connection, jdbi.open(), statements, clock, readOnly);
     }
 
     private static RuntimeException refusal(String desk, SQLException fault) {
-        return fault.getErrorCode() == org.sqlite.SQLiteErrorCode.SQLITE_NOTADB.code
+        return fault.getErrorCode() == SQLiteErrorCode.SQLITE_NOTADB.code
                 ? new Refused("not-a-desk", desk + " is no desk", "name a desk, or a file to be")
                 : Faults.of(desk, fault);
     }
 
     /** FULL, because an acknowledged step survives a power cut only when it was synced. */
-    private static SQLiteConfig config(boolean readOnly) {
+    private static SQLiteConfig config(boolean readOnly, Duration patience) {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
-        config.setBusyTimeout(BUSY_MILLIS);
+        config.setBusyTimeout((int) patience.toMillis());
         config.setGetGeneratedKeys(false);
         config.enforceForeignKeys(true);
         config.setSynchronous(SynchronousMode.FULL);
@@ -127,7 +153,7 @@ final class Opening {
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma journal_mode = wal");
         } catch (SQLException e) {
-            if (e.getErrorCode() != org.sqlite.SQLiteErrorCode.SQLITE_BUSY.code) {
+            if (e.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code) {
                 throw e;
             }
         }

@@ -63,7 +63,9 @@ final class Rebuild {
     }
 
     private boolean isCurrent(Entry entry) {
-        return rows.number("select max(version) from entry where uid = :uid", entry.uid().toString())
+        return rows.number(
+                        "select max(version) from entry where uid = :uid",
+                        entry.uid().toString())
                 == entry.version();
     }
 }

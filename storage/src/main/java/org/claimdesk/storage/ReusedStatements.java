@@ -36,6 +36,14 @@ final class ReusedStatements implements StatementBuilder {
         throw new SQLFeatureNotSupportedException("SQLite has no procedures");
     }
 
+    /** Closes what is idle: a statement that failed may be among them, and the driver does not run such a one again. */
+    void clear() throws SQLException {
+        for (PreparedStatement statement : idle.values()) {
+            statement.close();
+        }
+        idle.clear();
+    }
+
     /** The same statement may have been lent twice, to a query within a query; then one is enough to keep. */
     @Override
     public void close(Connection connection, String sql, Statement statement) throws SQLException {

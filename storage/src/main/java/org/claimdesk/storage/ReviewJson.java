@@ -54,7 +54,9 @@ final class ReviewJson {
         return new Verdict(
                 json.object("rating", ReviewJson::readRating),
                 json.text("because"),
-                json.texts("evidence").stream().map(id -> new EvidenceId(Fields.shortIdNumber(id))).toList());
+                json.texts("evidence").stream()
+                        .map(id -> new EvidenceId(Fields.shortIdNumber(id)))
+                        .toList());
     }
 
     private static void write(Rating rating, Canonical json) {

@@ -44,12 +44,24 @@ final class ReviewShelf extends NumberedShelf<Review> {
     @Override
     void add(Rows rows, Review review, long seq) {
         int claim = review.claim().number();
-        rating(rows, claim, () -> rows.write("insert into review values (:number, :uid, :seq, :claim, :rating)", number(review), review.uid().toString(), seq, claim, review.verdict().rating().label()));
+        rating(
+                rows,
+                claim,
+                () -> rows.write(
+                        "insert into review values (:number, :uid, :seq, :claim, :rating)",
+                        number(review),
+                        review.uid().toString(),
+                        seq,
+                        claim,
+                        review.verdict().rating().label()));
     }
 
     @Override
     void remove(Rows rows, Review review) {
-        rating(rows, review.claim().number(), () -> rows.write("delete from review where number = :number", number(review)));
+        rating(
+                rows,
+                review.claim().number(),
+                () -> rows.write("delete from review where number = :number", number(review)));
     }
 
     private static void rating(Rows rows, int claim, Runnable change) {

@@ -28,11 +28,19 @@ final class RevisionShelf extends Shelf<Revision> {
 
     @Override
     void add(Rows rows, Revision revision, long seq) {
-        rows.write("insert into revision values (:article, :number, :sha256, :seq)", revision.article().number(), revision.number(), revision.sha256(), seq);
+        rows.write(
+                "insert into revision values (:article, :number, :sha256, :seq)",
+                revision.article().number(),
+                revision.number(),
+                revision.sha256(),
+                seq);
     }
 
     @Override
     void remove(Rows rows, Revision revision) {
-        rows.write("delete from revision where article = :article and number = :number", revision.article().number(), revision.number());
+        rows.write(
+                "delete from revision where article = :article and number = :number",
+                revision.article().number(),
+                revision.number());
     }
 }

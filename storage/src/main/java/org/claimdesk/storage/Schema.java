@@ -28,16 +28,23 @@ final class Schema {
         }
         run(connection, "begin immediate");
         try {
-            for (int version = check(desk, connection); version < NEWEST; version++) {
-                run(connection, text(VERSIONS.get(version)));
-            }
-            run(connection, text("db/projections.sql"));
-            run(connection, text("db/mark.sql"));
+            migrate(connection, check(desk, connection));
             run(connection, "commit");
         } catch (SQLException | RuntimeException e) {
             run(connection, "rollback");
             throw e;
         }
+    }
+
+    private static void migrate(Connection connection, int from) throws SQLException {
+        if (from == NEWEST) {
+            return;
+        }
+        for (String version : VERSIONS.subList(from, NEWEST)) {
+            run(connection, text(version));
+        }
+        run(connection, text("db/projections.sql"));
+        run(connection, text("db/mark.sql"));
     }
 
     /** The version the desk is at: 0 when there is nothing yet. Refuses what is no desk, or a newer one. */

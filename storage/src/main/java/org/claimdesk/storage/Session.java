@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.journal.StepHeader;
 import org.claimdesk.core.problem.Failure;
 import org.claimdesk.core.problem.Refused;
@@ -23,16 +25,24 @@ final class Session implements AutoCloseable {
     private final String desk;
     private final Connection connection;
     private final Handle handle;
+    private final ReusedStatements statements;
     private final Rows rows;
     private final Clock clock;
     private final boolean readOnly;
     private @Nullable OpenStep open;
 
     /** @param desk how the desk is called in messages */
-    Session(String desk, Connection connection, Handle handle, Clock clock, boolean readOnly) {
+    Session(
+            String desk,
+            Connection connection,
+            Handle handle,
+            ReusedStatements statements,
+            Clock clock,
+            boolean readOnly) {
         this.desk = desk;
         this.connection = connection;
         this.handle = handle;
+        this.statements = statements;
         this.rows = new Rows(connection);
         this.clock = clock;
         this.readOnly = readOnly;
@@ -42,7 +52,7 @@ final class Session implements AutoCloseable {
         try {
             return question.apply(handle);
         } catch (JdbiException e) {
-            throw Faults.of(desk, e);
+            throw fault(e);
         }
     }
 
@@ -54,10 +64,20 @@ final class Session implements AutoCloseable {
         } catch (Failure refusal) {
             throw refusal;
         } catch (RuntimeException e) {
-            RuntimeException fault = Faults.of(desk, e);
+            RuntimeException fault = fault(e);
             step.spoil(fault);
             throw fault;
         }
+    }
+
+    private RuntimeException fault(RuntimeException fault) {
+        try {
+            statements.clear();
+            rows.close();
+        } catch (SQLException e) {
+            fault.addSuppressed(e);
+        }
+        return Faults.of(desk, fault);
     }
 
     OpenStep step() {
@@ -138,6 +158,15 @@ final class Session implements AutoCloseable {
         }));
     }
 
+    /** Takes over a whole journal, into a desk that is empty. */
+    void fill(Stream<Entry> entries, List<Shelf<?>> shelves) {
+        transaction(() -> read(first -> {
+            entries.forEach(entry -> EntryRow.insert(rows, entry));
+            new Rebuild(first, rows, shelves).run();
+            return true;
+        }));
+    }
+
     private void begin() {
         if (readOnly) {
             throw new Refused(
@@ -160,6 +189,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         try (Connection last = connection) {
+            statements.clear();
             rows.close();
             handle.close();
             last.isClosed();

@@ -33,7 +33,11 @@ final class SourceShelf extends NumberedShelf<Source> {
 
     @Override
     void add(Rows rows, Source source, long seq) {
-        rows.write("insert into source values (:number, :uid, :seq)", number(source), source.uid().toString(), seq);
+        rows.write(
+                "insert into source values (:number, :uid, :seq)",
+                number(source),
+                source.uid().toString(),
+                seq);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.claimdesk.storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.claimdesk.core.article.Articles;
@@ -13,7 +14,6 @@ import org.claimdesk.core.evidence.Snapshots;
 import org.claimdesk.core.journal.Journal;
 import org.claimdesk.core.journal.StepHeader;
 import org.claimdesk.core.problem.NotFound;
-import org.claimdesk.core.problem.Refused;
 import org.claimdesk.core.review.Reviews;
 import org.claimdesk.core.source.Sources;
 import org.claimdesk.core.thing.UidSource;
@@ -30,7 +30,7 @@ public final class SqliteDesk implements Desk {
     private final Claims claims;
     private final Evidences evidence;
     private final Reviews reviews;
-    private final Snapshots snapshots;
+    private final JdbiSnapshots snapshots;
     private final Journal journal;
 
     private SqliteDesk(Session session, UidSource uids) {
@@ -59,6 +59,11 @@ public final class SqliteDesk implements Desk {
      */
     public static SqliteDesk open(Path file, Clock clock, UidSource uids) {
         return new SqliteDesk(Opening.open(file, clock), uids);
+    }
+
+    /** Like {@link #open}, with another limit to the time one waits for other processes. */
+    static SqliteDesk open(Path file, Clock clock, UidSource uids, Duration patience) {
+        return new SqliteDesk(Opening.open(file, clock, patience), uids);
     }
 
     /** Like {@link #open}, but throws {@code NotFound} where there is no desk. */
@@ -129,12 +134,23 @@ public final class SqliteDesk implements Desk {
      * file exists.
      */
     public void backup(Path target) {
-        if (Files.exists(target)) {
-            throw new Refused("backup-exists", target + " exists already", "name a new file");
+        Opening.checkNew(target);
+        try {
+            session.read(handle -> handle.createUpdate("vacuum into :target")
+                    .bind("target", target.toString())
+                    .execute());
+        } catch (RuntimeException e) {
+            Opening.forget(target);
+            throw e;
         }
-        session.read(handle -> handle.createUpdate("vacuum into :target")
-                .bind("target", target.toString())
-                .execute());
+    }
+
+    /**
+     * Looks for what could be wrong, changing nothing: the file, the chain, the tables against the journal, and the bytes
+     * of every snapshot. Gives the faults in words; none for a sound desk.
+     */
+    public List<String> check() {
+        return new Check(session, journal, snapshots, shelves).run();
     }
 
     /** Makes all that follows from the journal anew, whatever state it is in, in one transaction. */
@@ -146,6 +162,18 @@ public final class SqliteDesk implements Desk {
     public int schemaVersion() {
         return session.read(handle ->
                 handle.createQuery("pragma user_version").mapTo(int.class).one());
+    }
+
+    /** The size of the desk in bytes, without what is still in its log. */
+    public long size() {
+        return session.read(
+                handle -> handle.createQuery("select page_count * page_size from pragma_page_count, pragma_page_size")
+                        .mapTo(long.class)
+                        .one());
+    }
+
+    Session session() {
+        return session;
     }
 
     @Override

@@ -1,40 +1,448 @@
 package org.claimdesk.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.claimdesk.core.fixture.Fixtures.aClaim;
-import static org.claimdesk.core.fixture.Fixtures.anArticle;
 import static org.claimdesk.core.fixture.Fixtures.uid;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.fixture.Clocks;
-import org.claimdesk.core.fixture.Fixtures;
+import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.journal.StepHeader;
 import org.claimdesk.core.journal.Verb;
+import org.claimdesk.core.journal.Verification;
+import org.claimdesk.core.problem.Conflict;
+import org.claimdesk.core.problem.Failure;
+import org.claimdesk.core.problem.NotFound;
+import org.claimdesk.core.problem.Refused;
+import org.claimdesk.core.problem.Unreadable;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Ref;
+import org.claimdesk.core.thing.UidSource;
+import org.claimdesk.core.thing.Uids;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SqliteDeskTest {
     private static final StepHeader STEP = StepHeader.of("a test", "jane");
+    private final UidSource uids = new Uids(Clocks.fixed(), new Random(1));
 
     @TempDir
     Path folder;
 
+    private Path file() {
+        return folder.resolve("a desk?#%.desk");
+    }
+
     private SqliteDesk open() {
-        return SqliteDesk.open(folder.resolve("a.desk"), Clocks.fixed(), Fixtures.uids());
+        return open(file());
+    }
+
+    private SqliteDesk open(Path file) {
+        return SqliteDesk.open(file, Clocks.fixed(), uids);
+    }
+
+    private static Claim keep(SqliteDesk desk, int number) {
+        return desk.step(STEP, () -> desk.claims().keep(aClaim().number(number).build(), Verb.ADDED));
+    }
+
+    private void sql(String... statements) throws SQLException {
+        sql(file(), statements);
+    }
+
+    private static void sql(Path file, String... statements) throws SQLException {
+        String url = "jdbc:sqlite:file:" + file.toUri().getRawPath();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String text : statements) {
+                statement.executeUpdate(text);
+            }
+        }
+    }
+
+    private static Verification verify(SqliteDesk desk, String head) {
+        try (Stream<Entry> entries = desk.journal().entries()) {
+            return Verification.of(entries, head);
+        }
     }
 
     @Test
     void what_was_kept_is_there_when_the_desk_is_opened_again() {
+        Claim kept;
         try (SqliteDesk desk = open()) {
-            desk.step(STEP, () -> desk.articles().keep(anArticle().build(uid(100)), Verb.ADDED));
-            desk.step(STEP, () -> desk.claims().keep(aClaim().tags("econ").build(uid(101)), Verb.ADDED));
+            kept = keep(desk, 1);
         }
         try (SqliteDesk desk = open()) {
-            Claim claim = desk.claims().get(Ref.parse(Kind.CLAIM, "c1"));
-            assertThat(claim.tags()).containsExactly("econ");
+            assertThat(desk.claims().get(Ref.parse(Kind.CLAIM, "c1"))).isEqualTo(kept);
+            assertThat(desk.check()).isEmpty();
+            assertThat(desk.schemaVersion()).isEqualTo(1);
+            assertThat(desk.size()).isPositive();
+        }
+    }
+
+    @Test
+    void a_desk_that_was_never_closed_has_all_its_steps() throws IOException {
+        SqliteDesk killed = open();
+        keep(killed, 1);
+        Path copy = folder.resolve("b.desk");
+        Files.copy(file(), copy);
+        Files.copy(folder.resolve(file().getFileName() + "-wal"), folder.resolve("b.desk-wal"));
+        killed.close();
+
+        try (SqliteDesk desk = open(copy)) {
+            assertThat(desk.check()).isEmpty();
+            assertThat(desk.journal().head().entries()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void an_open_step_does_not_keep_others_from_reading_or_from_a_backup() {
+        Path copy = folder.resolve("copy.desk");
+        try (SqliteDesk writer = open();
+                SqliteDesk reader = open()) {
+            keep(writer, 1);
+            writer.step(STEP, () -> {
+                writer.claims().keep(aClaim().number(2).build(), Verb.ADDED);
+                assertThat(reader.journal().head().entries()).isEqualTo(2);
+                reader.backup(copy);
+                return 1;
+            });
+            assertThat(reader.journal().head().entries()).isEqualTo(4);
+        }
+        try (SqliteDesk desk = open(copy)) {
+            assertThat(desk.check()).isEmpty();
+            assertThat(desk.journal().head().entries()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_backup_overwrites_nothing() throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious"), "words");
+        try (SqliteDesk desk = open()) {
+            assertThatThrownBy(() -> desk.backup(precious)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> desk.backup(folder.resolve("no/such/folder")))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThat(precious).hasContent("words");
+    }
+
+    @Test
+    void two_writers_at_once_lose_nothing() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Integer>> runs = both.invokeAll(List.of(writing(1), writing(2)));
+            for (Future<Integer> run : runs) {
+                assertThat(run.get()).isEqualTo(25);
+            }
+        } finally {
+            both.shutdown();
+        }
+        try (SqliteDesk desk = open()) {
+            assertThat(desk.check()).isEmpty();
+            assertThat(desk.journal().head().entries()).isEqualTo(100);
+            assertThat(desk.rehearse(STEP, () -> desk.claims().nextId().number()))
+                    .isEqualTo(51);
+        }
+    }
+
+    /** Opens the desk, which may not be there yet, and keeps claims in a step each. */
+    private Callable<Integer> writing(int seed) {
+        return () -> {
+            UidSource own = new Uids(Clocks.fixed(), new Random(seed));
+            try (SqliteDesk desk = SqliteDesk.open(file(), Clocks.fixed(), own)) {
+                int kept = 0;
+                while (kept < 25) {
+                    desk.step(STEP, () -> {
+                        int number = desk.claims().nextId().number();
+                        return desk.claims().keep(aClaim().number(number).build(own.next()), Verb.ADDED);
+                    });
+                    kept++;
+                }
+                return kept;
+            }
+        };
+    }
+
+    @Test
+    void a_desk_that_another_process_holds_is_busy() {
+        try (SqliteDesk holder = open();
+                SqliteDesk other = SqliteDesk.open(file(), Clocks.fixed(), uids, Duration.ofMillis(1))) {
+            holder.step(STEP, () -> {
+                assertThat(catchThrowableOfType(Conflict.class, () -> keep(other, 1))
+                                .code())
+                        .isEqualTo("desk-busy");
+                return 1;
+            });
+            keep(other, 1);
+        }
+    }
+
+    @Test
+    void a_full_disk_loses_the_step_and_nothing_else() {
+        try (SqliteDesk desk = open()) {
+            keep(desk, 1);
+            desk.session().read(handle -> handle.execute("pragma max_page_count = 60"));
+
+            byte[] large = new byte[1 << 20];
+            Failure failure = catchThrowableOfType(
+                    Failure.class,
+                    () -> desk.step(STEP, () -> {
+                        desk.claims().keep(aClaim().number(2).build(), Verb.ADDED);
+                        return desk.snapshots().keep(new ByteArrayInputStream(large), "text/plain", "large");
+                    }));
+
+            assertThat(failure.code()).isEqualTo("disk-full");
+            assertThat(desk.check()).isEmpty();
+            assertThat(desk.journal().head().entries()).isEqualTo(2);
+            desk.session().read(handle -> handle.execute("pragma max_page_count = 10000"));
+            keep(desk, 2);
+        }
+    }
+
+    @Test
+    void a_step_that_met_a_full_disk_cannot_be_kept_even_if_the_failure_was_caught() {
+        try (SqliteDesk desk = open()) {
+            keep(desk, 1);
+            desk.session().read(handle -> handle.execute("pragma max_page_count = 60"));
+
+            assertThatThrownBy(() -> desk.step(STEP, () -> {
+                        assertThatThrownBy(() -> desk.snapshots()
+                                        .keep(new ByteArrayInputStream(new byte[1 << 20]), "text/plain", "large"))
+                                .isInstanceOf(Refused.class);
+                        return 1;
+                    }))
+                    .isInstanceOf(Refused.class);
+            assertThat(desk.journal().head().entries()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_database_is_no_desk_and_stays_as_it_is() throws IOException {
+        Path text = Files.writeString(folder.resolve("notes.txt"), "words ".repeat(500));
+
+        Refused refused = catchThrowableOfType(Refused.class, () -> open(text));
+
+        assertThat(refused.code()).isEqualTo("not-a-desk");
+        assertThat(refused).hasMessage(text + " is no desk");
+        assertThat(text).hasContent("words ".repeat(500));
+    }
+
+    @Test
+    void another_programs_database_is_no_desk_and_stays_as_it_is() throws Exception {
+        Path other = folder.resolve("other.db");
+        sql(other, "create table song (title text)");
+        byte[] before = Files.readAllBytes(other);
+
+        assertThat(catchThrowableOfType(Refused.class, () -> open(other)).code())
+                .isEqualTo("not-a-desk");
+        assertThat(other).hasBinaryContent(before);
+    }
+
+    @Test
+    void a_newer_desk_is_refused() throws SQLException {
+        open().close();
+        sql("pragma user_version = 99");
+
+        Refused refused = catchThrowableOfType(Refused.class, this::open);
+
+        assertThat(refused.code()).isEqualTo("desk-newer");
+        assertThat(refused).hasMessageContaining("version 99");
+    }
+
+    @Test
+    void places_that_cannot_hold_a_desk_are_told() {
+        assertThatThrownBy(() -> open(folder)).isInstanceOf(Refused.class).hasMessage(folder + " is a folder");
+        assertThat(catchThrowableOfType(NotFound.class, () -> open(folder.resolve("no/a.desk")))
+                        .code())
+                .isEqualTo("folder-missing");
+        assertThat(catchThrowableOfType(NotFound.class, () -> SqliteDesk.openExisting(file(), Clocks.fixed(), uids))
+                        .code())
+                .isEqualTo("desk-missing");
+        assertThatThrownBy(() -> SqliteDesk.openReadOnly(file(), Clocks.fixed(), uids))
+                .isInstanceOf(NotFound.class);
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void an_empty_file_becomes_a_desk() throws IOException {
+        Files.createFile(file());
+        try (SqliteDesk desk = open()) {
+            keep(desk, 1);
+        }
+    }
+
+    @Test
+    void a_desk_opened_for_reading_is_read_and_refuses_steps() throws IOException {
+        try (SqliteDesk desk = open()) {
+            keep(desk, 1);
+        }
+        byte[] before = Files.readAllBytes(file());
+        try (SqliteDesk desk = SqliteDesk.openReadOnly(file(), Clocks.fixed(), uids)) {
+            assertThat(desk.claims().get(Ref.parse(Kind.CLAIM, "c1")).name()).isEqualTo("C1");
+            assertThat(desk.check()).isEmpty();
+            assertThat(catchThrowableOfType(Refused.class, () -> keep(desk, 2)).code())
+                    .isEqualTo("desk-read-only");
+        }
+        assertThat(file()).hasBinaryContent(before);
+        assertThat(folder).isDirectoryContaining(path -> path.equals(file()));
+    }
+
+    @Test
+    void a_desk_opened_for_reading_shows_what_another_process_wrote_last() {
+        try (SqliteDesk writer = open()) {
+            keep(writer, 1);
+            try (SqliteDesk reader = SqliteDesk.openReadOnly(file(), Clocks.fixed(), uids)) {
+                assertThat(reader.journal().head()).isEqualTo(writer.journal().head());
+            }
+        }
+    }
+
+    @Test
+    void a_damaged_file_is_told_in_one_line() throws IOException {
+        try (SqliteDesk desk = open()) {
+            for (int i = 1; i <= 200; i++) {
+                keep(desk, i);
+            }
+        }
+        byte[] bytes = Files.readAllBytes(file());
+        new Random(3).nextBytes(bytes);
+        byte[] damaged = Files.readAllBytes(file());
+        System.arraycopy(bytes, 8192, damaged, 8192, bytes.length - 8192);
+        Files.write(file(), damaged);
+
+        try (SqliteDesk desk = open()) {
+            List<String> faults = desk.check();
+            assertThat(faults).isNotEmpty().noneMatch(fault -> fault.contains("\n"));
+            assertThatThrownBy(() -> verify(desk, null)).isInstanceOf(Unreadable.class);
+        }
+    }
+
+    @Test
+    void changed_content_is_found_by_the_chain() throws SQLException {
+        desk();
+        sql("update entry set content = replace(content, 'percent', 'per cent') where seq = 4");
+        try (SqliteDesk desk = open()) {
+            assertThat(verify(desk, null).firstBad()).isEqualTo(4);
+            assertThat(desk.check()).anyMatch(fault -> fault.startsWith("the journal is broken: entry 4 was changed"));
+        }
+    }
+
+    private String desk() {
+        try (SqliteDesk desk = open()) {
+            for (int i = 1; i <= 5; i++) {
+                keep(desk, i);
+            }
+            return desk.journal().head().hash();
+        }
+    }
+
+    @Test
+    void a_changed_hash_is_found_by_the_chain() throws SQLException {
+        desk();
+        sql("update entry set hash = replace(hash, substr(hash, 1, 1), 'x') where seq = 5");
+        try (SqliteDesk desk = open()) {
+            assertThat(verify(desk, null).firstBad()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void a_removed_entry_is_found_by_the_chain() throws SQLException {
+        desk();
+        sql("delete from entry where seq = 6");
+        try (SqliteDesk desk = open()) {
+            assertThat(verify(desk, null).reason()).isEqualTo("entry 6 is missing");
+        }
+    }
+
+    @Test
+    void a_cut_tail_is_found_by_a_head_that_was_noted() throws SQLException {
+        String head = desk();
+        sql("delete from entry where seq > 8");
+        try (SqliteDesk desk = open()) {
+            assertThat(verify(desk, null).ok()).isTrue();
+            assertThat(verify(desk, head).ok()).isFalse();
+        }
+    }
+
+    @Test
+    void an_entry_that_makes_no_sense_is_told_by_its_number() throws SQLException {
+        desk();
+        sql("update entry set verb = 'eaten' where seq = 4");
+        try (SqliteDesk desk = open()) {
+            assertThatThrownBy(() -> verify(desk, null))
+                    .isInstanceOf(Unreadable.class)
+                    .hasMessageStartingWith("entry 4 was changed");
+        }
+    }
+
+    @Test
+    void tables_that_do_not_follow_from_the_journal_are_found_and_made_anew() throws SQLException {
+        desk();
+        String sound = dumped();
+        sql("delete from claim_term where claim = 2", "update claim set rank = 0 where number = 3");
+        try (SqliteDesk desk = open()) {
+            assertThat(desk.check())
+                    .containsExactly(
+                            "table claim does not follow from the journal: run desk rebuild",
+                            "table claim_term does not follow from the journal: run desk rebuild");
+            desk.rebuild();
+            assertThat(desk.check()).isEmpty();
+        }
+        assertThat(dumped()).isEqualTo(sound);
+    }
+
+    private String dumped() {
+        try (SqliteDesk desk = open()) {
+            return desk.session().read(handle -> new Dump(handle).text());
+        }
+    }
+
+    @Test
+    void tables_that_are_gone_are_made_anew() throws SQLException {
+        desk();
+        String sound = dumped();
+        sql("drop table claim", "drop table claim_words", "drop table step", "delete from counter");
+        try (SqliteDesk desk = open()) {
+            assertThatThrownBy(() -> desk.claims().get(new Ref(Kind.CLAIM, 1, "")))
+                    .isInstanceOf(Unreadable.class);
+            desk.rebuild();
+        }
+        assertThat(dumped()).isEqualTo(sound);
+    }
+
+    @Test
+    void snapshots_with_other_bytes_are_found() throws SQLException {
+        try (SqliteDesk desk = open()) {
+            desk.step(STEP, () -> desk.snapshots().keep(new ByteArrayInputStream(new byte[9]), "text/plain", "x"));
+        }
+        sql("update snapshot_part set bytes = x'01'");
+        try (SqliteDesk desk = open()) {
+            assertThat(desk.check()).hasSize(1).allMatch(fault -> fault.contains("has other bytes"));
+        }
+    }
+
+    @Test
+    void a_uid_of_another_desk_finds_nothing() {
+        try (SqliteDesk desk = open()) {
+            assertThatThrownBy(() -> desk.claims().get(Ref.parse(Kind.CLAIM, uid(5).toString())))
+                    .isInstanceOf(NotFound.class);
         }
     }
 }

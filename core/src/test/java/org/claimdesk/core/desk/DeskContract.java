@@ -199,9 +199,7 @@ public interface DeskContract {
     default void a_thing_that_moved_on_is_a_conflict_that_names_both_versions() {
         try (Desk desk = desk()) {
             Claim read = kept(desk, claim(1));
-            desk.step(
-                    StepHeader.of("claim tag", "ana"),
-                    () -> desk.claims().keep(read.assign("Ana"), Verb.ASSIGNED));
+            desk.step(StepHeader.of("claim tag", "ana"), () -> desk.claims().keep(read.assign("Ana"), Verb.ASSIGNED));
 
             Conflict conflict = catchThrowableOfType(
                     Conflict.class,

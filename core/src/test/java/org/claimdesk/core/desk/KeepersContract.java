@@ -63,13 +63,12 @@ public interface KeepersContract {
 
     private static Claim kept(Desk desk, int number, ClaimBuilder claim) {
         return desk.step(
-                STEP,
-                () -> desk.claims().keep(claim.number(number).build(uidOf(Kind.CLAIM, number)), Verb.ADDED));
+                STEP, () -> desk.claims().keep(claim.number(number).build(uidOf(Kind.CLAIM, number)), Verb.ADDED));
     }
 
     private static Review kept(Desk desk, int number, ReviewBuilder review) {
-        return desk.step(STEP, () -> desk.reviews()
-                .keep(review.number(number).build(uidOf(Kind.REVIEW, number)), Verb.ADDED));
+        return desk.step(
+                STEP, () -> desk.reviews().keep(review.number(number).build(uidOf(Kind.REVIEW, number)), Verb.ADDED));
     }
 
     private static Evidence kept(Desk desk, int number, EvidenceBuilder evidence) {
@@ -88,9 +87,11 @@ public interface KeepersContract {
         try (Desk desk = newDesk()) {
             Article article = kept(desk, 1, anArticle().url("https://www.example.org/a/?utm_source=x"));
 
-            assertThat(desk.articles().known(anArticle().url("http://example.org/a").draft()))
+            assertThat(desk.articles()
+                            .known(anArticle().url("http://example.org/a").draft()))
                     .contains(article);
-            assertThat(desk.articles().known(anArticle().url("http://example.org/b").draft()))
+            assertThat(desk.articles()
+                            .known(anArticle().url("http://example.org/b").draft()))
                     .isEmpty();
         }
     }
@@ -99,15 +100,26 @@ public interface KeepersContract {
     default void an_article_without_an_address_is_known_by_publisher_and_title() {
         try (Desk desk = newDesk()) {
             Article bare = kept(desk, 1, anArticle().url(null).title("Prices RISE"));
-            Article addressed = kept(desk, 2, anArticle().url("https://example.org/x").title("Rents rise"));
+            Article addressed =
+                    kept(desk, 2, anArticle().url("https://example.org/x").title("Rents rise"));
 
             assertThat(desk.articles().known(anArticle().title("prices rise").draft()))
                     .contains(bare);
-            assertThat(desk.articles().known(anArticle().url(null).title("rents rise").draft()))
+            assertThat(desk.articles()
+                            .known(anArticle().url(null).title("rents rise").draft()))
                     .contains(addressed);
-            assertThat(desk.articles().known(anArticle().url(null).title("rents rise").publisher(null).draft()))
+            assertThat(desk.articles()
+                            .known(anArticle()
+                                    .url(null)
+                                    .title("rents rise")
+                                    .publisher(null)
+                                    .draft()))
                     .isEmpty();
-            assertThat(desk.articles().known(anArticle().url("https://example.org/y").title("Rents rise").draft()))
+            assertThat(desk.articles()
+                            .known(anArticle()
+                                    .url("https://example.org/y")
+                                    .title("Rents rise")
+                                    .draft()))
                     .isEmpty();
         }
     }
@@ -136,7 +148,8 @@ public interface KeepersContract {
             ArticleId article = new ArticleId(1);
             assertThat(desk.articles().revision(article, 2).body()).isEqualTo(revision.body());
             assertThat(desk.articles().revisionWith(article, revision.sha256())).contains(2);
-            assertThat(desk.articles().revisionWith(article, Sha256.of("other"))).isEmpty();
+            assertThat(desk.articles().revisionWith(article, Sha256.of("other")))
+                    .isEmpty();
             assertThatThrownBy(() -> desk.articles().revision(article, 3)).isInstanceOf(NotFound.class);
         }
     }
@@ -150,7 +163,8 @@ public interface KeepersContract {
             });
 
             assertThat(all(desk.sources()::all)).extracting(s -> s.label()).containsExactly("A", "B");
-            assertThat(desk.rehearse(STEP, () -> desk.sources().nextId().toString())).isEqualTo("S3");
+            assertThat(desk.rehearse(STEP, () -> desk.sources().nextId().toString()))
+                    .isEqualTo("S3");
         }
     }
 
@@ -245,9 +259,7 @@ public interface KeepersContract {
                 return 1;
             });
             assertThat(found(desk, "rating:false")).containsExactly("C1");
-            desk.step(
-                    STEP,
-                    () -> desk.claims().keep(claim.goStale(stale(claim)), Verb.MARKED_STALE));
+            desk.step(STEP, () -> desk.claims().keep(claim.goStale(stale(claim)), Verb.MARKED_STALE));
             assertThat(found(desk, "rating:false")).isEmpty();
         }
     }
@@ -279,9 +291,7 @@ public interface KeepersContract {
             kept(desk, 4, aClaim().candidate().score(0.9));
             kept(desk, 5, aClaim().candidate().score(0.9));
 
-            assertThat(all(desk.claims()::byUrgency))
-                    .extracting(Claim::name)
-                    .containsExactly("C2", "C4", "C5", "C1");
+            assertThat(all(desk.claims()::byUrgency)).extracting(Claim::name).containsExactly("C2", "C4", "C5", "C1");
             assertThat(desk.claims().countByStatus())
                     .isEqualTo(Map.of(
                             VerificationStatus.CANDIDATE, 3L,
@@ -296,7 +306,8 @@ public interface KeepersContract {
             desk.step(STEP, () -> {
                 for (int i = 1; i <= 1000; i++) {
                     ClaimBuilder claim = aClaim().number(i).candidate().score(i % 7 / 10.0);
-                    desk.claims().keep(claim.tags(i % 3 == 0 ? "third" : "other").build(uidOf(Kind.CLAIM, i)), Verb.ADDED);
+                    desk.claims()
+                            .keep(claim.tags(i % 3 == 0 ? "third" : "other").build(uidOf(Kind.CLAIM, i)), Verb.ADDED);
                 }
                 return 1;
             });
@@ -336,7 +347,9 @@ public interface KeepersContract {
             desk.step(STEP, () -> desk.evidence().keep(first.remove("no use"), Verb.REMOVED));
             desk.step(STEP, () -> desk.evidence().keep(second.movedTo(new ClaimId(1)), Verb.MERGED));
 
-            assertThat(desk.evidence().of(new ClaimId(1))).extracting(Evidence::name).containsExactly("E1", "E2");
+            assertThat(desk.evidence().of(new ClaimId(1)))
+                    .extracting(Evidence::name)
+                    .containsExactly("E1", "E2");
             assertThat(desk.evidence().of(new ClaimId(1)).get(0).counts()).isFalse();
             assertThat(desk.evidence().of(new ClaimId(2))).isEmpty();
             Snapshot snapshot = first.snapshot();
@@ -374,8 +387,7 @@ public interface KeepersContract {
     }
 
     private static Snapshot snapshot(Desk desk, byte[] bytes) {
-        return desk.step(
-                STEP, () -> desk.snapshots().keep(new ByteArrayInputStream(bytes), "text/html", "page.html"));
+        return desk.step(STEP, () -> desk.snapshots().keep(new ByteArrayInputStream(bytes), "text/html", "page.html"));
     }
 
     @Test

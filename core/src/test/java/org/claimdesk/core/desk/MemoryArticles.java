@@ -58,7 +58,8 @@ final class MemoryArticles implements Articles {
         return shelf.all()
                 .filter(article -> url != null && url.equals(key(article.url())))
                 .findFirst()
-                .or(() -> shelf.all().filter(article -> sameTitle(article, draft)).findFirst());
+                .or(() ->
+                        shelf.all().filter(article -> sameTitle(article, draft)).findFirst());
     }
 
     private static @Nullable String key(@Nullable String url) {

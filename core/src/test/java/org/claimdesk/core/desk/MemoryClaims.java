@@ -54,13 +54,14 @@ final class MemoryClaims implements Claims {
             case STATUS -> claim.status().toString().equals(term.value());
             case CLAIMANT -> hasWords(claim.statement().claimant(), term.value());
             case TAG -> claim.tags().contains(term.value().toLowerCase(Locale.ROOT));
-            case KIND -> claim.statement().kinds().stream().anyMatch(kind -> kind.toString()
-                    .equals(term.value()));
+            case KIND ->
+                claim.statement().kinds().stream()
+                        .anyMatch(kind -> kind.toString().equals(term.value()));
             case RATING -> isRated(claim, term.value());
             case ASSIGNEE -> term.value().equalsIgnoreCase(claim.work().assignee());
-            case ARTICLE -> claim.appearances().stream().anyMatch(place -> place.article()
-                    .toString()
-                    .equals(term.value()));
+            case ARTICLE ->
+                claim.appearances().stream()
+                        .anyMatch(place -> place.article().toString().equals(term.value()));
         };
     }
 
@@ -76,14 +77,18 @@ final class MemoryClaims implements Claims {
     }
 
     private static String words(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ")
+                        .strip() + " ";
     }
 
     private boolean isRated(Claim claim, String label) {
         List<Review> reviews = desk.reviews().of(claim.id());
         return claim.status().verdictStands()
                 && !reviews.isEmpty()
-                && folded(reviews.get(reviews.size() - 1).verdict().rating().label()).equals(folded(label));
+                && folded(reviews.get(reviews.size() - 1).verdict().rating().label())
+                        .equals(folded(label));
     }
 
     private static String folded(String label) {
@@ -99,9 +104,7 @@ final class MemoryClaims implements Claims {
     public Stream<Claim> byUrgency() {
         return shelf.all()
                 .filter(Urgency::open)
-                .sorted(Comparator.comparingDouble(Urgency::standing)
-                        .reversed()
-                        .thenComparing(Claim::id));
+                .sorted(Comparator.comparingDouble(Urgency::standing).reversed().thenComparing(Claim::id));
     }
 
     @Override

@@ -67,8 +67,7 @@ final class MemoryJournal implements Journal {
         }
         Entry last = state().lastEntryOf(thing);
         if (version > current) {
-            throw new NotFound(
-                    "version-unknown", last.name() + " has no version " + version, "it has 1 to " + current);
+            throw new NotFound("version-unknown", last.name() + " has no version " + version, "it has 1 to " + current);
         }
         Thing earlier = version == 0 ? null : state().state(thing, version);
         append(thing, last.kind(), last.name(), earlier, earlier == null ? Verb.REMOVED : Verb.RESTORED);

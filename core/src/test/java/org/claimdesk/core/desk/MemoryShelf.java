@@ -22,11 +22,7 @@ final class MemoryShelf<T extends Thing> {
     private final BiFunction<T, Integer, T> atVersion;
 
     MemoryShelf(
-            MemoryDesk desk,
-            Class<T> type,
-            Kind kind,
-            ToIntFunction<T> number,
-            BiFunction<T, Integer, T> atVersion) {
+            MemoryDesk desk, Class<T> type, Kind kind, ToIntFunction<T> number, BiFunction<T, Integer, T> atVersion) {
         this.desk = desk;
         this.type = type;
         this.kind = kind;
@@ -44,10 +40,9 @@ final class MemoryShelf<T extends Thing> {
     }
 
     T get(Ref ref) {
-        List<T> found = all().filter(thing ->
-                        ref.isShort()
-                                ? number.applyAsInt(thing) == ref.number()
-                                : thing.uid().toString().startsWith(ref.uidPrefix()))
+        List<T> found = all().filter(thing -> ref.isShort()
+                        ? number.applyAsInt(thing) == ref.number()
+                        : thing.uid().toString().startsWith(ref.uidPrefix()))
                 .toList();
         if (found.isEmpty()) {
             throw new NotFound(kind + "-unknown", "no " + kind + " " + ref, "see what there is: " + kind + " list");
