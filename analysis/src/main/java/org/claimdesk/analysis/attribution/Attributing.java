@@ -23,11 +23,11 @@ final class Attributing {
             return introducing;
         }
         Reported following = following(slot);
-        if (following != null || isNamed(slot)) {
+        Reported before = isNamed(slot) ? null : before(slot);
+        if (following != null && (before == null || !following.report().verb().equals(ReportFinder.ACCORDING))) {
             return following;
         }
-        Reported before = before(slot);
-        return before != null ? before : after(slot);
+        return before != null || isNamed(slot) ? before : after(slot);
     }
 
     /** "X said, “…”" */
@@ -49,7 +49,8 @@ final class Attributing {
         for (Reported reported : reports) {
             int start = reported.report().clauseFrom();
             boolean next = start == slot + 1 || start == slot + 2 && statement.is(slot + 1, Kind.COMMA);
-            if (next && !reported.report().shared()) {
+            boolean sentence = statement.is(start, Kind.CAPITAL) && statement.mention(start) == null;
+            if (next && !sentence && !reported.report().shared()) {
                 return reported;
             }
         }
@@ -78,9 +79,9 @@ final class Attributing {
 
     /** Whether a passage is a name or a term: so-called, titled, or written with a title's capitals. */
     boolean isNamed(int slot) {
+        boolean apart = statement.is(slot - 1, Kind.COMMA) || statement.is(slot - 1, "as");
         boolean naming = Words.NAMING.contains(statement.plain(slot - 1))
-                || Words.NAMING.contains(statement.plain(slot - 2)) && !statement.is(slot - 1, Kind.COLON)
-                || statement.is(slot - 1, "as") && Words.NAMING.contains(statement.plain(slot - 2));
+                || apart && Words.NAMING.contains(statement.plain(slot - 2));
         return naming || new PassageShape(statement.copy(), statement.passage(slot)).isTitle();
     }
 }

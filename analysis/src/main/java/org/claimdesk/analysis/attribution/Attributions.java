@@ -63,10 +63,15 @@ public final class Attributions {
         int passage = passageAround(from, to);
         Voice voice = passage < 0 ? null : quoting.voice(passage);
         if (voice != null) {
-            return quoted(voice, from, to);
+            return chain(List.of(voice.attribution()), from, to);
         }
         Told told = toldAt(from, to);
-        return told == null ? List.of() : told.chain(from, to);
+        if (told == null) {
+            return List.of();
+        }
+        Reported innermost = told.innermost(from, to);
+        List<Attribution> chain = told.chain(from, to);
+        return innermost != null && innermost.direct() ? chain(chain, innermost.start(), innermost.end()) : chain;
     }
 
     /** What is said at a place, without the words that attribute it; the whole place where nothing does. */
@@ -74,16 +79,24 @@ public final class Attributions {
         int from = text.toUtf16(place.start());
         int to = text.toUtf16(place.end());
         Told told = passageAround(from, to) < 0 ? toldAt(from, to) : null;
-        Reported innermost = told == null ? null : told.innermost(from, to);
-        if (innermost == null || innermost.overlap(from, to) <= 0) {
+        if (told == null) {
             return place;
+        }
+        Turn turn = told.turn();
+        from = turn != null && turn.end() < to ? Math.max(from, turn.end()) : from;
+        while (from < to && Character.isWhitespace(copy.text().charAt(from))) {
+            from++;
+        }
+        Reported innermost = told.innermost(from, to);
+        if (innermost == null || innermost.overlap(from, to) <= 0) {
+            return text.place(from, to);
         }
         return text.place(Math.max(from, innermost.start()), Math.min(to, innermost.end()));
     }
 
-    private List<Attribution> quoted(Voice voice, int from, int to) {
-        List<Attribution> chain = new ArrayList<>(2);
-        chain.add(voice.attribution());
+    /** What is reported inside the words of somebody. */
+    private List<Attribution> chain(List<Attribution> outer, int from, int to) {
+        List<Attribution> chain = new ArrayList<>(outer);
         Statement inside = Statements.open(
                 copy, copy.tokens().firstFrom(from), copy.tokens().firstFrom(to));
         if (inside.size() > 0) {
@@ -100,7 +113,7 @@ public final class Attributions {
         Discourse discourse = new Discourse();
         List<@Nullable String> speakers = new ArrayList<>();
         reports.forEach(report -> speakers.add(discourse.speaker(inside, report.source())));
-        return new Told(inside, Contents.of(inside, reports, speakers));
+        return new Told(inside, Contents.of(inside, reports, speakers), null);
     }
 
     /** The passage whose marks stand around two UTF-16 offsets, or -1. */

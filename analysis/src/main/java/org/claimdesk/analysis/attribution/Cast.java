@@ -60,20 +60,20 @@ final class Cast {
     private String key(Mention mention) {
         String first = tokens.lower(mention.nameFrom());
         String last = tokens.lower(lastName(mention));
-        return mention.mayBePerson() ? first + ' ' + last : tokens.words(mention.nameFrom(), mention.to());
+        return mention.mayBePerson() ? first + ' ' + last : tokens.words(mention.nameFrom(), mention.nameTo());
     }
 
     private int lastName(Mention mention) {
-        boolean generational = new NameShape(tokens).isGenerational(mention.to()) && mention.nameLength() > 2;
-        return generational ? mention.to() - 1 : mention.to();
+        boolean generational = new NameShape(tokens).isGenerational(mention.nameTo()) && mention.nameLength() > 2;
+        return generational ? mention.nameTo() - 1 : mention.nameTo();
     }
 
     private void index(Mention mention, Figure figure) {
         addWord(tokens.lower(lastName(mention)), figure);
-        if (mention.kind() != Kind.BODY || Words.ORGANISATIONS.contains(tokens.lower(mention.to()))) {
+        if (mention.kind() != Kind.BODY || Words.ORGANISATIONS.contains(tokens.lower(mention.nameTo()))) {
             addWord(tokens.lower(mention.nameFrom()), figure);
         }
-        for (int i = mention.nameFrom() + 1; i < mention.to() && mention.mayBePerson(); i++) {
+        for (int i = mention.nameFrom() + 1; i < mention.nameTo() && mention.mayBePerson(); i++) {
             addWord(tokens.lower(i), figure);
         }
     }
@@ -88,7 +88,7 @@ final class Cast {
     /** "López Obrador" is the end of a longer name already told. */
     private @Nullable Figure endingIn(Mention mention) {
         String name = ' ' + name(mention);
-        for (Figure figure : byWord.getOrDefault(tokens.lower(mention.to()), List.of())) {
+        for (Figure figure : byWord.getOrDefault(tokens.lower(mention.nameTo()), List.of())) {
             if (figure.name().endsWith(name)) {
                 return figure;
             }
@@ -124,7 +124,7 @@ final class Cast {
     }
 
     private Figure recognised(Mention mention) {
-        String word = tokens.words(mention.to(), mention.to());
+        String word = tokens.words(mention.nameTo(), mention.nameTo());
         Figure same = byName.get(word);
         if (same != null) {
             return same;
@@ -140,7 +140,7 @@ final class Cast {
 
     /** Of several with this name, the one named last if that was near, else the one the text told first. */
     private @Nullable Figure fullName(Mention mention) {
-        String word = tokens.lower(mention.to());
+        String word = tokens.lower(mention.nameTo());
         Gender gender = titleGender(mention);
         Figure first = null;
         Figure near = null;
@@ -180,10 +180,18 @@ final class Cast {
         for (int i = 0; i < figures.length; i++) {
             Figure figure = figures[i];
             if (figure != null && !figure.isBody()) {
-                introductions.of(mentions.get(i)).forEach(figure::learnRole);
+                learn(figure, introductions, mentions.get(i));
                 figure.learnGender(
                         Words.genderOfFirstName(tokens.lower(mentions.get(i).nameFrom())));
             }
+        }
+    }
+
+    private static void learn(Figure figure, Introductions introductions, Mention mention) {
+        List<String> roles = introductions.of(mention);
+        roles.forEach(figure::learnRole);
+        if (!roles.isEmpty()) {
+            introductions.titles(mention).forEach(figure::learnTitle);
         }
     }
 
@@ -194,6 +202,6 @@ final class Cast {
     }
 
     private String name(Mention mention) {
-        return tokens.words(mention.nameFrom(), mention.to()).replaceAll("\\s+", " ");
+        return tokens.words(mention.nameFrom(), mention.nameTo()).replaceAll("\\s+", " ");
     }
 }

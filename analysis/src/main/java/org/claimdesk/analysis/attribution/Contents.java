@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
     private static final int ADDRESSEE = 10;
     private static final Set<String> BEFORE_COORDINATE = Set.of("and", "but", "while", "whereas", "although", "though");
-    private static final Set<String> ADDRESSED =
-            Set.of("told", "tell", "tells", "telling", "informed", "assured", "reminded");
+    /** Verbs that name the listener next. */
+    static final Set<String> ADDRESSED = Set.of("told", "tell", "tells", "telling", "informed", "assured", "reminded");
 
     private final Statement statement;
     private final List<Report> reports;
@@ -43,14 +43,15 @@ final class Contents {
             int at = statement.start(report.from());
             return new Reported(report, speaker, cue, at, at, false);
         }
-        return new Reported(report, speaker, cue, statement.start(from), statement.end(to), isQuoted(from, to));
+        return new Reported(report, speaker, cue, statement.start(from), statement.end(to), isQuoted(report, from, to));
     }
 
-    private boolean isQuoted(int from, int to) {
+    /** Whether all that is said is quoted, apart from the words that attribute it. */
+    private boolean isQuoted(Report report, int from, int to) {
         boolean quoted = false;
         for (int i = from; i <= to; i++) {
-            boolean mark = statement.lower(i).isEmpty() && !statement.isPassage(i);
-            if (!mark && !statement.isPassage(i)) {
+            boolean own = i >= report.clauseFrom() && i < afterListener(report);
+            if (!own && !statement.lower(i).isEmpty()) {
                 return false;
             }
             quoted |= statement.isPassage(i);
@@ -65,13 +66,28 @@ final class Contents {
         }
         boolean closed =
                 statement.is(report.clauseFrom() - 1, Kind.COMMA) || statement.isPassage(report.clauseFrom() - 1);
+        int next = afterListener(report);
         boolean over =
-                switch (statement.kind(report.clauseTo() + 1)) {
+                switch (statement.kind(next)) {
                     case COMMA, STOP, BREAK -> true;
                     case MARK -> false;
-                    default -> statement.isPreposition(report.clauseTo() + 1) && report.stance() == Stance.AFTER;
+                    default -> isAside(next) && (report.stance() == Stance.AFTER || isAfterPassage(report));
                 };
         return report.stance() == Stance.AFTER && closed || closed && over && !report.shared();
+    }
+
+    private boolean isAfterPassage(Report report) {
+        int before = report.clauseFrom() - 1;
+        return statement.isPassage(before) || statement.isPassage(before - 1);
+    }
+
+    private boolean isAside(int slot) {
+        return statement.isPreposition(slot) || Words.DATES.contains(statement.plain(slot));
+    }
+
+    private int afterListener(Report report) {
+        int next = report.clauseTo() + 1;
+        return ADDRESSED.contains(statement.lower(report.from())) ? afterAddressee(next) : next;
     }
 
     private static boolean isAccording(Report report) {
@@ -82,13 +98,14 @@ final class Contents {
         if (trails(report)) {
             return 0;
         }
-        int slot = report.clauseTo() + 1;
-        int that = thatAfter(slot);
+        int that = thatAfter(report.clauseTo() + 1);
         if (that >= 0) {
             return that + 1;
         }
-        if (ADDRESSED.contains(statement.lower(report.from()))) {
-            slot = afterAddressee(slot);
+        int slot = afterListener(report);
+        int passage = passageAfter(slot);
+        if (passage >= 0) {
+            return passage;
         }
         boolean mark = statement.is(slot, Kind.COMMA) || statement.is(slot, Kind.COLON);
         return mark ? slot + 1 : slot;
@@ -101,6 +118,16 @@ final class Contents {
             }
             if (statement.isBoundary(i) && !Words.DATES.contains(statement.plain(i))) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "wrote on Twitter: “…”" */
+    private int passageAfter(int slot) {
+        for (int i = slot; i < slot + ADDRESSEE && i < statement.size() - 1; i++) {
+            if (statement.is(i, Kind.COMMA) || statement.is(i, Kind.COLON)) {
+                return statement.isPassage(i + 1) ? i + 1 : -1;
             }
         }
         return -1;
@@ -130,8 +157,19 @@ final class Contents {
     /** "…, X said, …" leaves both sides; "…, X said" what is before. */
     private int lastOfTrailed(Report report) {
         int before = report.clauseFrom() - 1;
-        boolean both = statement.size() - report.clauseTo() > 4 && statement.is(report.clauseTo() + 1, Kind.COMMA);
+        boolean both = statement.size() - report.clauseTo() > 4
+                && statement.is(report.clauseTo() + 1, Kind.COMMA)
+                && (report.stance() == Stance.BEFORE || isAccording(report) || quotesAfter(report));
         return both ? statement.size() - 1 : statement.is(before, Kind.COMMA) ? before - 1 : before;
+    }
+
+    private boolean quotesAfter(Report report) {
+        for (int i = report.clauseTo() + 1; i < statement.size(); i++) {
+            if (statement.isPassage(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCoordinate(int before) {
@@ -139,8 +177,14 @@ final class Contents {
     }
 
     private boolean relative(Report report) {
+        return isRelative(statement, report);
+    }
+
+    /** "X, who said …": what follows the next comma is no longer said. */
+    static boolean isRelative(Statement statement, Report report) {
         return report.stance() == Stance.BEFORE
-                && (statement.is(report.from() - 1, "who") || statement.is(report.from() - 1, "which"));
+                && (statement.plain(report.from() - 1).equals("who")
+                        || statement.plain(report.from() - 1).equals("which"));
     }
 
     private int nextComma(int slot) {

@@ -12,6 +12,7 @@ final class Copy {
     private final List<Mention> mentions;
     private final int[] mentionOf;
     private final Cast cast;
+    private final byte[] grammar;
 
     private Copy(String text) {
         this.text = text;
@@ -23,6 +24,10 @@ final class Copy {
         Arrays.fill(mentionOf, -1);
         for (int i = 0; i < mentions.size(); i++) {
             Arrays.fill(mentionOf, mentions.get(i).from(), mentions.get(i).to() + 1, i);
+        }
+        this.grammar = new byte[tokens.size()];
+        for (int i = 0; i < grammar.length; i++) {
+            grammar[i] = Grammar.flags(tokens, i, mentionOf[i] >= 0);
         }
     }
 
@@ -40,6 +45,10 @@ final class Copy {
 
     List<Passage> passages() {
         return passages;
+    }
+
+    boolean is(Grammar asked, int token) {
+        return asked.in(grammar[token]);
     }
 
     /** The mention a token is part of. */

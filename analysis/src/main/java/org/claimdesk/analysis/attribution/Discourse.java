@@ -4,20 +4,26 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who was told of lately, while a text is read in order: tells whom "he", "they" and "the minister" mean. */
 final class Discourse {
     private static final int MEMORY = 6;
+    private static final Deque<Figure> NOBODY = new ArrayDeque<>();
+
     /** How many words back in a statement a pronoun reaches. */
     private static final int REACH = 80;
 
     /** Of each statement, the people it tells of, the one who spoke first. */
     private final Deque<List<Figure>> people = new ArrayDeque<>();
 
-    private final Map<String, Figure> holders = new HashMap<>();
+    /** Who holds each office, the one told of last first. */
+    private final Map<String, Deque<Figure>> holders = new HashMap<>();
+
     private List<Figure> speakersHere = new ArrayList<>();
     private @Nullable Figure lastBody;
     private @Nullable String lastGroup;
@@ -100,15 +106,38 @@ final class Discourse {
     private @Nullable Figure holder(Statement statement, Source source) {
         boolean definite = statement.is(source.from(), "the");
         String role = statement.lower(source.head());
-        boolean titled = statement.mention(source.head()) != null;
-        boolean owned = statement.is(source.to() + 1, Tokens.Kind.POSSESSIVE) || source.to() > source.head();
+        boolean indefinite = statement.isDeterminer(source.from()) && !definite;
+        boolean titled = statement.mention(source.head()) != null && !indefinite;
+        boolean owned = source.to() > source.head() && !statement.is(source.head() + 1, Tokens.Kind.POSSESSIVE);
         if (!definite && !titled || owned && !titled) {
             return null;
         }
         if (Words.BODIES.contains(role)) {
             return source.to() - source.from() == 1 ? lastBody : null;
         }
-        return Words.OFFICES.contains(role) ? holders.get(role) : null;
+        return Words.OFFICES.contains(role)
+                ? titled(holders.getOrDefault(role, NOBODY), modifiers(statement, source))
+                : null;
+    }
+
+    private static Set<String> modifiers(Statement statement, Source source) {
+        Set<String> modifiers = new HashSet<>();
+        for (int i = source.from(); i < source.head(); i++) {
+            if (!statement.isDeterminer(i) && !statement.lower(i).isEmpty()) {
+                modifiers.add(statement.lower(i));
+            }
+        }
+        return modifiers;
+    }
+
+    /** Of several in office only one whose title fits, or the last where the phrase doesn't tell. */
+    private static @Nullable Figure titled(Deque<Figure> inOffice, Set<String> modifiers) {
+        for (Figure figure : inOffice) {
+            if (figure.isTitled(modifiers)) {
+                return figure;
+            }
+        }
+        return inOffice.size() == 1 ? inOffice.getFirst() : null;
     }
 
     /** Who was told of last: whose a quotation is that nothing else attributes. */
@@ -134,9 +163,8 @@ final class Discourse {
         Phrases phrases = new Phrases(statement);
         for (int i = statement.mentionStart(Math.max(0, until - REACH)); i < until; i = statement.mentionEnd(i) + 1) {
             Figure figure = statement.figure(i);
-            if (figure != null && phrases.isPerson(i) && !figure.isBody()) {
-                int from = phrases.start(i);
-                boolean complement = from > 0 && statement.isPreposition(from - 1);
+            if (figure != null && phrases.isPerson(i) && figure.isSurelyPerson()) {
+                boolean complement = isComplement(statement, i);
                 boolean owner = statement.is(statement.mentionEnd(i) + 1, Tokens.Kind.POSSESSIVE);
                 (complement || owner ? others : subjects).add(figure);
             }
@@ -154,19 +182,40 @@ final class Discourse {
             people.removeLast();
         }
         for (int i = 0; i < statement.size(); i = statement.mentionEnd(i) + 1) {
-            learn(statement.figure(i));
+            learn(statement.figure(i), isComplement(statement, i));
         }
         speakersHere = new ArrayList<>();
     }
 
-    private void learn(@Nullable Figure figure) {
+    private static void enter(Figure figure, Deque<Figure> inOffice) {
+        if (inOffice.peekFirst() != figure) {
+            inOffice.remove(figure);
+            inOffice.addFirst(figure);
+        }
+        if (inOffice.size() > MEMORY) {
+            inOffice.removeLast();
+        }
+    }
+
+    private static String last(Figure figure) {
+        String name = figure.name().toLowerCase(java.util.Locale.ROOT);
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static boolean isComplement(Statement statement, int slot) {
+        int from = new Phrases(statement).start(slot);
+        return from > 0 && statement.isPreposition(from - 1);
+    }
+
+    private void learn(@Nullable Figure figure, boolean complement) {
         if (figure == null) {
             return;
         }
         if (figure.isBody()) {
-            lastBody = figure;
+            boolean place = Words.PLACES.contains(last(figure)) || Words.DEMONYMS.contains(last(figure));
+            lastBody = place || complement ? lastBody : figure;
         } else {
-            figure.roles().forEach(role -> holders.put(role, figure));
+            figure.roles().forEach(role -> enter(figure, holders.computeIfAbsent(role, r -> new ArrayDeque<>())));
         }
     }
 }

@@ -8,6 +8,7 @@ final class Figure {
     private final String name;
     private final boolean body;
     private final Set<String> roles = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
     private Gender gender = Gender.OPEN;
     private int lastSeen;
 
@@ -29,6 +30,11 @@ final class Figure {
         return gender;
     }
 
+    /** Whether more than a single word speaks for a person. */
+    boolean isSurelyPerson() {
+        return !body && (gender != Gender.OPEN || !roles.isEmpty() || name.indexOf(' ') >= 0);
+    }
+
     void learnGender(Gender shown) {
         gender = gender == Gender.OPEN ? shown : gender;
     }
@@ -36,6 +42,15 @@ final class Figure {
     void learnRole(String role) {
         roles.add(role);
         learnGender(Words.genderOfRole(role));
+    }
+
+    void learnTitle(String word) {
+        titles.add(word);
+    }
+
+    /** Whether all these words stood before the name: "health minister" is not "foreign minister". */
+    boolean isTitled(Set<String> words) {
+        return titles.containsAll(words);
     }
 
     Set<String> roles() {

@@ -20,10 +20,28 @@ final class Introductions {
         for (int i = mention.from(); i < mention.nameFrom(); i++) {
             addRole(i, roles);
         }
+        if (Words.ROYAL.contains(tokens.lower(mention.nameFrom()))) {
+            addRole(mention.nameFrom(), roles);
+        }
         smallWordsBefore(mention.from() - 1, roles);
         appositionAfter(mention.to() + 1, roles);
         appositionBefore(mention.from() - 1, roles);
         return roles;
+    }
+
+    /** All words around a mention that may tell one minister from another, in lower case. */
+    List<String> titles(Mention mention) {
+        List<String> titles = new ArrayList<>();
+        for (int i = Math.max(0, mention.from() - 4); i < mention.nameFrom(); i++) {
+            titles.add(tokens.lower(i));
+        }
+        for (int i = mention.to() + 1; i < Math.min(tokens.size(), mention.to() + 10); i++) {
+            if (tokens.kind(i) == Kind.STOP || tokens.kind(i) == Kind.BREAK) {
+                break;
+            }
+            titles.add(tokens.lower(i));
+        }
+        return titles;
     }
 
     private void smallWordsBefore(int last, List<String> roles) {

@@ -5,10 +5,11 @@ package org.claimdesk.analysis.attribution;
  *
  * @param from its first token, words of office included
  * @param nameFrom the first token of the name itself
- * @param to its last token
+ * @param nameTo the last token of the name itself
+ * @param to its last token, letters of rank included
  * @param kind what it seems to name
  */
-record Mention(int from, int nameFrom, int to, Kind kind) {
+record Mention(int from, int nameFrom, int nameTo, int to, Kind kind) {
     enum Kind {
         PERSON,
         /** An organisation, a place, a people. */
@@ -19,7 +20,7 @@ record Mention(int from, int nameFrom, int to, Kind kind) {
     }
 
     int nameLength() {
-        return to - nameFrom + 1;
+        return nameTo - nameFrom + 1;
     }
 
     boolean mayBePerson() {

@@ -63,8 +63,18 @@ final class NameFinder {
         if (Words.OPENERS.contains(word)) {
             return true;
         }
+        if (!capitalInside.contains(word) && (leadsPhrase(i) || Words.isAdverb(word) && !Words.isFirstName(word))) {
+            return true;
+        }
         boolean common = small.contains(word) || Words.SOURCES.contains(word);
         return common && !capitalInside.contains(word) && !Words.isFirstName(word) && !Words.OFFICES.contains(word);
+    }
+
+    /** "Faced with", "Amid the": what a name is hardly ever followed by. */
+    private boolean leadsPhrase(int i) {
+        String next = i + 1 < tokens.size() && tokens.kind(i + 1) == Kind.WORD ? tokens.lower(i + 1) : "";
+        boolean link = Words.DETERMINERS.contains(next) || Words.PREPOSITIONS.contains(next) && !next.equals("of");
+        return link && !Words.isFirstName(tokens.lower(i));
     }
 
     private int run(int from) {

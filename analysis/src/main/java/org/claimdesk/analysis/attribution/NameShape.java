@@ -17,28 +17,38 @@ final class NameShape {
         return GENERATIONS.contains(tokens.lower(token));
     }
 
-    Mention mention(int from, int to, boolean startsSentence) {
+    Mention mention(int from, int last, boolean startsSentence) {
+        int to = last > from + 1 && Words.AFTER_NAMES.contains(bare(last)) ? last - 1 : last;
+        Mention mention = read(from, to, startsSentence);
+        return to == last ? mention : new Mention(from, mention.nameFrom(), to, last, Kind.PERSON);
+    }
+
+    private Mention read(int from, int to, boolean startsSentence) {
         int lastOffice = lastOffice(from, to);
         if (lastOffice == to && !(to == from + 1 && isFirstName(from))) {
-            return new Mention(from, from, to, Kind.ROLE);
+            return new Mention(from, from, to, to, Kind.ROLE);
         }
         int nameFrom = lastOffice < 0 || lastOffice == to ? from : afterOffice(lastOffice, to);
         if (nameFrom > to) {
-            return new Mention(from, from, to, Kind.ROLE);
+            return new Mention(from, from, to, to, Kind.ROLE);
+        }
+        boolean honoured = lastOffice >= 0 && Words.genderOfRole(bare(lastOffice)) != Gender.OPEN && nameFrom > from;
+        if (honoured && !isRoyal(lastOffice)) {
+            return new Mention(from, nameFrom, to, to, Kind.PERSON);
         }
         if (nameFrom > from && holds(nameFrom, to, Words.ORGANISATIONS) && !isFirstName(nameFrom)) {
-            return new Mention(from, from, to, Kind.BODY);
+            return new Mention(from, from, to, to, Kind.BODY);
         }
         if (nameFrom > from && nameFrom == to && isRoyal(lastOffice)) {
-            return new Mention(from, lastOffice, to, Kind.PERSON);
+            return new Mention(from, lastOffice, to, to, Kind.PERSON);
         }
-        int name = withoutOrigin(nameFrom, to, startsSentence);
-        return new Mention(from, name, to, kind(name, to, nameFrom > from || name > nameFrom));
+        int name = withoutOrigin(nameFrom, to, startsSentence && nameFrom == from);
+        return new Mention(from, name, to, to, kind(name, to, nameFrom > from || name > nameFrom));
     }
 
     private int lastOffice(int from, int to) {
         for (int i = to; i >= from; i--) {
-            if (Words.OFFICES.contains(bare(i))) {
+            if (Words.OFFICES.contains(bare(i)) || tokens.lower(i).startsWith("co-")) {
                 return i;
             }
         }
@@ -64,7 +74,7 @@ final class NameShape {
     /** Skips peoples, parties, trades and papers in front of a name that is known to be one. */
     private int withoutOrigin(int nameFrom, int to, boolean startsSentence) {
         int name = nameFrom;
-        while (to - name >= 2 && Words.DEMONYMS.contains(tokens.lower(name)) && !holds(name, to, Words.ORGANISATIONS)) {
+        while (to - name >= 2 && isOrigin(name) && !holds(name, to, Words.ORGANISATIONS)) {
             name++;
         }
         if (isFirstName(name)) {
@@ -80,6 +90,10 @@ final class NameShape {
             }
         }
         return name;
+    }
+
+    private boolean isOrigin(int token) {
+        return Words.DEMONYMS.contains(tokens.lower(token)) || Words.PLACES.contains(tokens.lower(token));
     }
 
     private Kind kind(int from, int to, boolean titled) {

@@ -11,6 +11,9 @@ final class Phrases {
     private static final Set<String> SPOKEN_FOR = Set.of("of", "from", "for");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
 
+    private static final Set<String> NO_NOUNS =
+            Set.of("the", "a", "an", "this", "that", "these", "those", "there", "it", "its");
+
     private final Statement statement;
 
     Phrases(Statement statement) {
@@ -25,7 +28,7 @@ final class Phrases {
         }
         int to = last;
         int from = start(to);
-        while (isLinked(from)) {
+        while (isLinked(from) && !speaksForOwner(from, to) && !(statement.is(from - 1, "of") && isTitledPlace(from))) {
             to = from - 2;
             from = start(to);
         }
@@ -33,9 +36,23 @@ final class Phrases {
         return source != null && source.kind() == Kind.PHRASE ? withOffice(source, last) : source;
     }
 
+    /** "the statement on the death", "the ambassador to Germany" */
+    private boolean isComplement(int link) {
+        String noun = statement.plain(link - 1);
+        return statement.isPreposition(link)
+                && !statement.is(link, "by")
+                && (Words.PAPERS.contains(noun) || Words.SOURCES.contains(noun));
+    }
+
+    /** "part of the judge's statement" */
+    private boolean speaksForOwner(int from, int to) {
+        Source source = source(from, to);
+        return Words.PAPERS.contains(statement.plain(to)) && source != null && source.head() != to;
+    }
+
     private boolean isLinked(int from) {
         return from >= 2
-                && LINKS.contains(statement.plain(from - 1))
+                && (LINKS.contains(statement.plain(from - 1)) || isComplement(from - 1))
                 && !statement.isBoundary(from - 2)
                 && !statement.isPreposition(from - 2);
     }
@@ -49,6 +66,9 @@ final class Phrases {
     /** The first slot of the phrase that ends here, its article included. */
     int start(int last) {
         int from = last;
+        if (Words.PERSONAL_PRONOUNS.contains(statement.plain(last))) {
+            return last;
+        }
         for (int i = last; i >= 0 && i > last - LONGEST; i--) {
             if (statement.isBoundary(i) || statement.isPreposition(i)) {
                 break;
@@ -68,10 +88,36 @@ final class Phrases {
         if (last < first) {
             return null;
         }
-        Source source = source(first, last);
+        Source source = office(first, last);
         boolean named = source != null && source.isName() && isPerson(source.head());
         Source apposed = named ? null : apposedPerson(last);
         return apposed != null ? apposed : source;
+    }
+
+    /** "Mayor of London Sadiq Khan", "a tweet on Monday by Mike Pompeo" */
+    private @Nullable Source office(int first, int last) {
+        Source source = source(first, last);
+        if (source == null || source.isName() || source.kind() == Kind.PRONOUN) {
+            return source;
+        }
+        boolean paper = Words.PAPERS.contains(statement.plain(last));
+        for (int i = last + 1; i < statement.size() && i < last + 8; i++) {
+            boolean by = statement.is(i, "by") || statement.is(i, "from");
+            if (paper && by || isTitledPlace(i + 1) && statement.is(i, "of")) {
+                Source person = source(i + 1, end(i + 1));
+                return person != null && person.isName() ? person : source;
+            }
+            if (statement.isBoundary(i) && !Words.DATES.contains(statement.plain(i))) {
+                break;
+            }
+        }
+        return source;
+    }
+
+    /** "London Sadiq Khan", after "Mayor of" */
+    private boolean isTitledPlace(int slot) {
+        Mention mention = statement.mention(slot);
+        return mention != null && mention.kind() == Mention.Kind.PERSON && mention.nameFrom() > mention.from();
     }
 
     private int end(int first) {
@@ -86,7 +132,8 @@ final class Phrases {
     }
 
     /** "the president of the league, Jamel Msallem" */
-    private @Nullable Source apposedPerson(int last) {
+    @Nullable
+    Source apposedPerson(int last) {
         for (int i = last + 1; i < statement.size() && i < last + LONGEST; i++) {
             if (statement.is(i, Tokens.Kind.COMMA)) {
                 int to = statement.mentionEnd(i + 1);
@@ -131,7 +178,8 @@ final class Phrases {
         }
         for (int i = to; i > from; i--) {
             if (statement.is(i, Tokens.Kind.POSSESSIVE)) {
-                return source(from, i - 1);
+                Source owner = source(from, i - 1);
+                return owner == null ? null : new Source(owner.from(), to, owner.head(), owner.kind());
             }
         }
         return new Source(from, to, to, Kind.PHRASE);
@@ -140,8 +188,6 @@ final class Phrases {
     private boolean isNoun(int slot) {
         boolean word = statement.is(slot, Tokens.Kind.WORD) || statement.is(slot, Tokens.Kind.CAPITAL);
         String plain = statement.lower(slot);
-        return word
-                && !Set.of("the", "a", "an", "this", "that", "these", "those", "there", "it", "its")
-                        .contains(plain);
+        return word && !NO_NOUNS.contains(plain);
     }
 }

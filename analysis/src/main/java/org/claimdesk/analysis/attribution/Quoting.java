@@ -2,26 +2,30 @@ package org.claimdesk.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of a text in order and says whose each quoted passage is. */
 final class Quoting {
     private final Copy copy;
-    private final List<Statement> statements;
     private final Discourse discourse = new Discourse();
     private final List<Told> told;
     private final @Nullable Voice[] voices;
+    private final Set<String> turns;
     /** Who was quoted last in this paragraph. */
     private @Nullable Voice speaking;
     /** A passage that waits for the next statement to say whose it is. */
     private int waiting = -1;
 
+    private @Nullable Turn turn;
+
     private Quoting(Copy copy, List<Statement> statements) {
         this.copy = copy;
-        this.statements = statements;
         this.told = new ArrayList<>(statements.size());
         this.voices = new Voice[copy.passages().size()];
+        this.turns = Turn.speakers(statements);
     }
 
     static Quoting of(Copy copy, List<Statement> statements) {
@@ -34,10 +38,6 @@ final class Quoting {
 
     List<Told> told() {
         return told;
-    }
-
-    List<Statement> statements() {
-        return statements;
     }
 
     /** Whose a passage is; null when nobody is said to have said it. */
@@ -56,7 +56,8 @@ final class Quoting {
             speakers.add(discourse.speaker(statement, report.source()));
         }
         List<Reported> reported = Contents.of(statement, reports, speakers);
-        told.add(new Told(statement, reported));
+        turn = statement.startsParagraph() ? Turn.of(statement, turns) : turn;
+        told.add(new Told(statement, reported, turn));
         answerWaiting(statement, reported);
         quote(statement, reported);
         discourse.leave(statement);
@@ -82,8 +83,8 @@ final class Quoting {
             return;
         }
         if (statement.is(0, Kind.DASH) && statement.figure(1) != null) {
-            voices[waiting] = new Voice(
-                    java.util.Objects.requireNonNull(statement.figure(1)).name(), "");
+            voices[waiting] =
+                    new Voice(Objects.requireNonNull(statement.figure(1)).name(), "");
         } else if (reported.size() == 1
                 && statement.size() < 8
                 && reported.get(0).overlap(0, Integer.MAX_VALUE) == 0) {

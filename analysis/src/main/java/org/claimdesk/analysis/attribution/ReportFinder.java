@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds each "X said" of a statement. */
 final class ReportFinder {
-    private static final Cue ACCORDING = new Cue(Cue.Act.SAY, Cue.Form.GERUND, false);
+    static final Cue ACCORDING = new Cue(Cue.Act.SAY, Cue.Form.GERUND, false);
+
+    /** No sentence has more; what isn't a sentence shall not cost more. */
+    private static final int MOST = 40;
 
     private final Statement statement;
     private final SourceFinder sources;
@@ -21,7 +24,7 @@ final class ReportFinder {
 
     static List<Report> reports(Statement statement) {
         ReportFinder finder = new ReportFinder(statement);
-        for (int i = 0; i < statement.size(); i++) {
+        for (int i = 0; i < statement.size() && finder.reports.size() < MOST; i++) {
             finder.look(i);
         }
         return finder.reports;
@@ -42,10 +45,28 @@ final class ReportFinder {
         }
     }
 
+    /** "a program called “…”" names; "which the paper called “…”" doesn't. */
+    private boolean isNaming(int slot) {
+        return Words.NAMING.contains(statement.plain(slot))
+                && statement.isPassage(slot + 1)
+                && !follows(slot, "which")
+                && !follows(slot, "what");
+    }
+
+    private boolean follows(int slot, String relative) {
+        for (int i = slot - 1; i >= 0 && i > slot - 7; i--) {
+            if (statement.is(i, relative)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isVerb(Cue cue, int slot) {
         int before = sources.beforeVerb(slot);
+        boolean object = statement.isPreposition(slot - 1) && !statement.is(slot - 1, "to");
         boolean noun = statement.isDeterminer(slot - 1) || statement.is(slot - 1, Kind.POSSESSIVE);
-        if (noun || Words.NEGATIONS.contains(statement.plain(before))) {
+        if (noun || object && cue.finite() || isNaming(slot) || Words.NEGATIONS.contains(statement.plain(before))) {
             return false;
         }
         return !cue.nounLike()
@@ -57,7 +78,10 @@ final class ReportFinder {
         int next = slot + 1;
         return statement.isPassage(next)
                 || statement.isPassage(next + 1)
+                || statement.isPassage(next + 3)
                 || statement.isPassage(slot - 1)
+                || statement.isPassage(slot - 2)
+                || statement.isPassage(slot - 3)
                 || statement.is(next, "that")
                 || statement.isDeterminer(next)
                 || statement.mention(next) != null
@@ -70,9 +94,20 @@ final class ReportFinder {
         } else if (cue.mayBePassive() && isPassive(slot)) {
             add(cue, slot, slot, agent(slot), Stance.AFTER);
         } else if (cue.form() == Cue.Form.GERUND && !isPassive(slot)) {
-            shared(cue, slot);
+            participle(cue, slot);
         } else if (!inverted(cue, slot)) {
             plain(cue, slot);
+        }
+    }
+
+    /** "with X describing" has its own speaker, "…, adding" the one before. */
+    private void participle(Cue cue, int slot) {
+        boolean named = statement.mention(slot - 1) != null && !statement.is(slot - 1, Kind.COMMA);
+        Source source = named ? sources.before(slot) : null;
+        if (source != null) {
+            add(cue, slot, slot, source, Stance.BEFORE);
+        } else {
+            shared(cue, slot);
         }
     }
 
@@ -105,20 +140,23 @@ final class ReportFinder {
     private boolean inverted(Cue cue, int slot) {
         boolean quoted =
                 statement.isPassage(slot - 1) || statement.is(slot - 1, Kind.COMMA) && statement.isPassage(slot - 2);
-        if (!cue.mayFollow() || !quoted && !statement.is(slot - 1, Kind.COMMA)) {
+        if (!cue.mayFollow()
+                || Contents.ADDRESSED.contains(statement.plain(slot))
+                || !quoted && !statement.is(slot - 1, Kind.COMMA)) {
             return false;
         }
         Source source = sources.after(slot);
-        if (source == null || !sources.isSpeaker(source) || !ends(source)) {
+        if (source == null || !sources.isSpeaker(source) || !ends(source, quoted)) {
             return false;
         }
         return add(cue, slot, slot, source, Stance.AFTER);
     }
 
     /** Whether nothing that is said follows the source. */
-    private boolean ends(Source source) {
+    private boolean ends(Source source, boolean quoted) {
         return switch (statement.kind(source.to() + 1)) {
-            case COMMA, STOP, COLON, SEMICOLON, DASH, BREAK, MARK, OPEN -> true;
+            case COMMA, STOP, COLON, SEMICOLON, DASH, BREAK, OPEN -> true;
+            case MARK -> quoted;
             default ->
                 statement.isPreposition(source.to() + 1)
                         || statement.is(source.to() + 1, "who")
@@ -127,6 +165,12 @@ final class ReportFinder {
     }
 
     private void plain(Cue cue, int slot) {
+        if (statement.is(slot - 1, "to") && !carriesOn(slot - 2)) {
+            if (says(slot)) {
+                shared(cue, slot);
+            }
+            return;
+        }
         Source source = sources.before(slot);
         if (source == null || !isLikely(source, slot)) {
             boolean said =
@@ -139,9 +183,18 @@ final class ReportFinder {
         }
     }
 
+    /** "went on to say" */
+    private boolean carriesOn(int slot) {
+        return statement.is(slot, "on") || statement.lower(slot).startsWith("continue") || statement.is(slot, "had");
+    }
+
+    private boolean says(int slot) {
+        return statement.isPassage(slot + 1) || statement.isPassage(slot + 2) || statement.is(slot + 1, "that");
+    }
+
     private boolean isLikely(Source source, int slot) {
-        boolean said = statement.isPassage(slot + 1) || statement.isPassage(slot + 2) || statement.is(slot + 1, "that");
-        return said || sources.isSpeaker(source);
+        boolean naming = Words.NAMING.contains(statement.plain(slot));
+        return sources.isSpeaker(source) || says(slot) && !naming;
     }
 
     /** The speaker told before, or else whom the statement is about. */
@@ -163,6 +216,6 @@ final class ReportFinder {
 
     private boolean isOwnVoice(Source source) {
         String word = statement.lower(source.head());
-        return source.kind() == Source.Kind.PRONOUN && (word.equals("i") || word.equals("we"));
+        return source.kind() == Source.Kind.PRONOUN && (word.equals("i") || word.equals("we") || word.equals("you"));
     }
 }

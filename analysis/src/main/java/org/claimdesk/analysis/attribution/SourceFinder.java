@@ -53,7 +53,7 @@ final class SourceFinder {
 
     private @Nullable Source beforeWord(int slot) {
         if (RELATIVES.contains(statement.plain(slot))) {
-            return phrases.endingAt(statement.is(slot - 1, Kind.COMMA) ? slot - 2 : slot - 1);
+            return statement.is(slot - 1, Kind.COMMA) ? acrossCommas(slot - 1) : phrases.endingAt(slot - 1);
         }
         Source source = phrases.endingAt(slot);
         return source != null && source.isName() ? withPartner(source) : source;
@@ -156,7 +156,11 @@ final class SourceFinder {
         }
         boolean speaker = mention != null || Words.SOURCES.contains(statement.plain(slot));
         boolean compound = Words.SOURCES.contains(statement.plain(slot + 1)) || statement.mention(end + 1) != null;
-        return speaker && !compound ? phrases.endingAt(end) : null;
+        if (!speaker || compound) {
+            return null;
+        }
+        Source apposed = phrases.apposedPerson(end);
+        return apposed != null ? apposed : phrases.endingAt(end);
     }
 
     private boolean isComplement(int slot) {

@@ -108,28 +108,20 @@ final class Statement {
         return copy.text().substring(start(from), end(to)).strip().replaceAll("\\s+", " ");
     }
 
-    /** Whether no passage and no phrase may reach over this slot. */
+    /** Whether no phrase may reach over this slot. */
     boolean isBoundary(int slot) {
-        return switch (kind(slot)) {
-            case COMMA, STOP, COLON, SEMICOLON, DASH, OPEN, CLOSE, BREAK, MARK -> true;
-            case WORD, CAPITAL -> isBoundaryWord(plain(slot));
-            default -> false;
-        };
-    }
-
-    private static boolean isBoundaryWord(String word) {
-        Cue cue = word.isEmpty() ? null : Cue.of(word);
-        return Words.CONJUNCTIONS.contains(word)
-                || Words.AUXILIARIES.contains(word)
-                || Words.DATES.contains(word)
-                || (cue != null && !Words.SOURCES.contains(word) && !Words.PAPERS.contains(word));
+        return slot < 0 || slot >= slots.length || slots[slot] < 0 || copy.is(Grammar.BOUNDARY, slots[slot]);
     }
 
     boolean isPreposition(int slot) {
-        return Words.PREPOSITIONS.contains(plain(slot)) && !is(slot, "that");
+        return is(slot, Grammar.PREPOSITION);
     }
 
     boolean isDeterminer(int slot) {
-        return Words.DETERMINERS.contains(plain(slot));
+        return is(slot, Grammar.DETERMINER);
+    }
+
+    private boolean is(int slot, Grammar grammar) {
+        return slot >= 0 && slot < slots.length && slots[slot] >= 0 && copy.is(grammar, slots[slot]);
     }
 }

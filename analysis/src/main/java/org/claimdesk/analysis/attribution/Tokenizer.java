@@ -66,7 +66,8 @@ final class Tokenizer {
 
     private void word() {
         int start = at;
-        while (at < text.length() && (isWordPart(at) || Character.isDigit(text.charAt(at)) || joins("'’-‑&"))) {
+        while (at < text.length()
+                && (isWordPart(at) || Character.isDigit(text.charAt(at)) || joins("'’-‑&") || joinsDomain())) {
             at += isWordPart(at) ? width(at) : 1;
         }
         int end = at;
@@ -134,6 +135,14 @@ final class Tokenizer {
         return marks.indexOf(text.charAt(at)) >= 0
                 && at + 1 < text.length()
                 && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /** The dot of "UOL.com". */
+    private boolean joinsDomain() {
+        return text.charAt(at) == '.'
+                && at + 2 < text.length()
+                && Character.isLowerCase(text.charAt(at + 1))
+                && Character.isLowerCase(text.charAt(at + 2));
     }
 
     private boolean isWordPart(int index) {

@@ -6,9 +6,14 @@ import org.claimdesk.core.claim.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /** A statement with what is reported in it. */
-record Told(Statement statement, List<Reported> reports) {
+record Told(
+        Statement statement,
+        List<Reported> reports,
+        @Nullable Turn turn) {
     /** An attribution of less than this part of a place says nothing about the place. */
-    private static final double LEAST_PART = 0.3;
+    private static final double LEAST_PART = 0.1;
+    /** The same for "X, who said …, went home". */
+    private static final double LEAST_RELATIVE_PART = 0.6;
 
     int start() {
         return statement.start(0);
@@ -20,7 +25,12 @@ record Told(Statement statement, List<Reported> reports) {
 
     /** Who is said to have said what stands between two UTF-16 offsets, outermost first. */
     List<Attribution> chain(int from, int to) {
-        return links(from, to).stream().map(Reported::attribution).toList();
+        List<Attribution> chain = new ArrayList<>(2);
+        if (turn != null) {
+            chain.add(new Attribution(turn.speaker(), "", true));
+        }
+        links(from, to).forEach(link -> chain.add(link.attribution()));
+        return List.copyOf(chain);
     }
 
     /** The innermost report of what stands between two UTF-16 offsets. */
@@ -42,10 +52,12 @@ record Told(Statement statement, List<Reported> reports) {
 
     private @Nullable Reported outermost(int from, int to) {
         Reported outermost = null;
-        int most = (int) Math.max(0, (to - from) * LEAST_PART);
+        int most = 0;
         for (Reported reported : reports) {
             int overlap = reported.overlap(from, to);
-            if (overlap > most && reported.attributesStatement()) {
+            boolean relative = Contents.isRelative(statement, reported.report());
+            double least = (to - from) * (relative ? LEAST_RELATIVE_PART : LEAST_PART);
+            if (overlap > most * 2 && overlap >= least && reported.attributesStatement()) {
                 most = overlap;
                 outermost = reported;
             }

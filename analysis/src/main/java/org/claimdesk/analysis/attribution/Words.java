@@ -27,10 +27,11 @@ final class Words {
     static final Set<String> PLACES = words("places");
     static final Set<String> DEMONYMS = words("demonyms");
     static final Set<String> LABELS = words("labels");
+    static final Set<String> AFTER_NAMES = words("after-names");
     static final Set<String> NAMING = words("naming");
     static final Set<String> PAPERS = words("papers");
     static final Set<String> BODIES = words("bodies");
-    static final Set<String> PERSONAL_PRONOUNS = Set.of("he", "she", "they", "it", "i", "we");
+    static final Set<String> PERSONAL_PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you");
 
     private static final Set<String> MALE_WORDS = words("male-words");
     private static final Set<String> FEMALE_WORDS = words("female-words");
