@@ -1,0 +1,199 @@
+package org.claimdesk.analysis.date;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.claimdesk.analysis.word.Cardinals;
+import org.claimdesk.analysis.word.Token;
+import org.claimdesk.analysis.word.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates that name a month or stand in figures. */
+final class AbsoluteDates {
+    private static final Set<String> MONTH_PREPOSITIONS = Set.of(
+            "in", "since", "until", "till", "by", "last", "next", "this", "of", "during", "early", "late", "mid",
+            "from", "to", "through", "before", "after", "every", "between", "and", "for");
+
+    private final Context context;
+    private final Tokens tokens;
+
+    AbsoluteDates(Context context) {
+        this.context = context;
+        this.tokens = context.tokens();
+    }
+
+    /** The date that begins with a number, or null: "5 January 2021", "2021-01-05", "1/5/2021". */
+    @Nullable
+    Found atNumber(int index) {
+        Found numeric = inFigures(index);
+        return numeric != null ? numeric : dayThenMonth(index);
+    }
+
+    /** The date that begins with a month's name, or null. */
+    @Nullable
+    Found atMonth(int index) {
+        Token word = tokens.get(index);
+        if (!isMonth(index)) {
+            return null;
+        }
+        int month = CalendarWords.month(word);
+        int next = afterDot(index);
+        int day = dayAt(next);
+        if (day > 0) {
+            return monthThenDay(index, month, next);
+        }
+        int year = yearAt(afterFiller(next));
+        if (year > 0) {
+            return Found.absolute(index, afterFiller(next) + 1, Span.month(year, month));
+        }
+        return standsAlone(index) ? Found.relative(index, next, nearestMonth(index, month)) : null;
+    }
+
+    private boolean isMonth(int index) {
+        return tokens.get(index).capital()
+                && CalendarWords.MONTHS.containsKey(tokens.get(index).text());
+    }
+
+    private boolean standsAlone(int index) {
+        String word = tokens.get(index).text();
+        boolean whole = word.length() > 3 && !word.equals("sept") || word.equals("may");
+        return whole && (!CalendarWords.DOUBTFUL_MONTHS.contains(word) || tokens.isIn(index - 1, MONTH_PREPOSITIONS));
+    }
+
+    /** "January 5", "January 5, 2021", "Jan. 5–7", "May 17,2020" (which reads as one number and a year behind a comma). */
+    private Found monthThenDay(int index, int month, int at) {
+        int day = dayAt(at);
+        int end = afterOrdinal(at);
+        int last = tokens.isDash(end) || tokens.is(end, "to") ? dayAt(end + 1) : -1;
+        if (last > day) {
+            end = afterOrdinal(end + 1);
+        }
+        int year = yearAt(tokens.is(end, ",") ? end + 1 : end);
+        int yearEnd = tokens.is(end, ",") ? end + 2 : end + 1;
+        return dated(index, year > 0 ? yearEnd : end, year, month, day, Math.max(day, last));
+    }
+
+    private @Nullable Found dayThenMonth(int index) {
+        int day = dayAt(index);
+        int at = day < 0 ? index : afterOrdinal(index);
+        int last = day > 0 && (tokens.isDash(at) || tokens.is(at, "to")) ? dayAt(at + 1) : -1;
+        int month = last > day ? afterOrdinal(at + 1) : at;
+        month = tokens.is(month, "of") ? month + 1 : month;
+        if (day < 0 || !isMonth(month)) {
+            return null;
+        }
+        int end = afterDot(month);
+        int year = yearAt(tokens.is(end, ",") ? end + 1 : end);
+        int yearEnd = tokens.is(end, ",") ? end + 2 : end + 1;
+        int number = CalendarWords.month(tokens.get(month));
+        return dated(index, year > 0 ? yearEnd : end, year, number, day, Math.max(day, last));
+    }
+
+    private Found dated(int first, int end, int year, int month, int day, int lastDay) {
+        if (year > 0) {
+            return Found.absolute(first, end, span(year, month, day, lastDay));
+        }
+        LocalDate published = context.publishedOn();
+        Span nearest = published == null ? null : nearest(first, published, month, day, lastDay);
+        return Found.relative(first, end, nearest);
+    }
+
+    private @Nullable Span nearest(int index, LocalDate published, int month, int day, int lastDay) {
+        boolean future = context.isFuture(index);
+        // Leap days come round every four years, or after eight.
+        for (int years = 0; years <= 8; years++) {
+            Span span = span(published.getYear() + (future ? years : -years), month, day, lastDay);
+            if (span != null
+                    && (future ? !span.end().isBefore(published) : !span.start().isAfter(published))) {
+                return span;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span span(int year, int month, int day, int lastDay) {
+        Span first = Span.day(year, month, day);
+        Span last = Span.day(year, month, lastDay);
+        return first == null || last == null ? null : first.through(last);
+    }
+
+    private @Nullable Span nearestMonth(int index, int month) {
+        LocalDate published = context.publishedOn();
+        if (published == null) {
+            return null;
+        }
+        int year = published.getYear();
+        if (context.isFuture(index)) {
+            return Span.month(month < published.getMonthValue() ? year + 1 : year, month);
+        }
+        return Span.month(month > published.getMonthValue() ? year - 1 : year, month);
+    }
+
+    /** "2021-01-05" and "1/13/2021"; of "1/5/2021" nobody can tell which is the month. */
+    private @Nullable Found inFigures(int index) {
+        if (isNineEleven(index)) {
+            return Found.absolute(index, index + 3, Span.day(2001, 9, 11));
+        }
+        boolean parted = tokens.isGlued(index + 1)
+                && tokens.isGlued(index + 2)
+                && tokens.isGlued(index + 3)
+                && tokens.isGlued(index + 4);
+        if (!parted || !tokens.is(index + 1, tokens.get(index + 3).text())) {
+            return null;
+        }
+        int first = tokens.get(index).small();
+        int second = tokens.get(index + 2).small();
+        int third = tokens.get(index + 4).small();
+        if (tokens.isDash(index + 1) && tokens.get(index).isWhole(4) && second <= 12) {
+            Span day = Years.isYear(first) ? Span.day(first, second, third) : null;
+            return day == null ? null : Found.absolute(index, index + 5, day);
+        }
+        if (!tokens.is(index + 1, "/") || !tokens.get(index + 4).isWhole(4) || !Years.isYear(third)) {
+            return null;
+        }
+        return Found.absolute(index, index + 5, slashed(first, second, third));
+    }
+
+    /** The one date that English names by its figures. */
+    private boolean isNineEleven(int index) {
+        boolean named = tokens.is(index, "9") && tokens.is(index + 1, "/") && tokens.is(index + 2, "11");
+        return named
+                && !tokens.isGlued(index)
+                && tokens.isGlued(index + 1)
+                && tokens.isGlued(index + 2)
+                && !tokens.is(index + 3, "/");
+    }
+
+    private static @Nullable Span slashed(int first, int second, int year) {
+        if (first == second || second > 12) {
+            return Span.day(year, first, second);
+        }
+        return first > 12 ? Span.day(year, second, first) : null;
+    }
+
+    private int dayAt(int index) {
+        Token token = tokens.get(index);
+        int day = token.isWhole(1) || token.isWhole(2) ? token.small() : -1;
+        boolean scaled = Cardinals.scale(tokens.get(index + 1).text()) != null || tokens.is(index + 1, "%");
+        return day >= 1 && day <= 31 && !scaled ? day : -1;
+    }
+
+    private int afterOrdinal(int day) {
+        return tokens.isGlued(day + 1) && tokens.isIn(day + 1, CalendarWords.ORDINAL_ENDINGS) ? day + 2 : day + 1;
+    }
+
+    private int yearAt(int index) {
+        Token token = tokens.get(index);
+        return token.isWhole(4) && Years.isYear(token.small()) ? token.small() : -1;
+    }
+
+    private int afterDot(int month) {
+        boolean dotted = tokens.is(month + 1, ".")
+                && tokens.isGlued(month + 1)
+                && CalendarWords.SHORT_MONTHS.contains(tokens.get(month).text());
+        return dotted ? month + 2 : month + 1;
+    }
+
+    private int afterFiller(int index) {
+        return tokens.is(index, "of") || (tokens.is(index, ",") && yearAt(index + 1) > 0) ? index + 1 : index;
+    }
+}

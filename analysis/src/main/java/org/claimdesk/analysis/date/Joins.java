@@ -1,0 +1,100 @@
+package org.claimdesk.analysis.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimdesk.analysis.word.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Joins neighbouring dates: a weekday with its date, a time with its day, the two ends of a span, "since" with its start. */
+final class Joins {
+    private static final Set<String> LINKS = Set.of("on", "at", ",", "by");
+    private static final Set<String> ENDS = Set.of("to", "until", "till", "through");
+
+    private final Context context;
+    private final Tokens tokens;
+
+    Joins(Context context) {
+        this.context = context;
+        this.tokens = context.tokens();
+    }
+
+    List<Found> join(List<Found> found) {
+        List<Found> joined = new ArrayList<>();
+        for (Found date : found) {
+            Found last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            Found pair = last == null ? null : pair(last, date);
+            if (pair == null) {
+                joined.add(date);
+            } else {
+                joined.set(joined.size() - 1, pair);
+            }
+        }
+        joined.replaceAll(this::since);
+        return joined;
+    }
+
+    private @Nullable Found pair(Found first, Found second) {
+        if (isSpan(first, second) && first.span() != null && second.span() != null) {
+            Span span = first.span().through(second.span());
+            return span == null
+                    ? null
+                    : new Found(first.first(), second.end(), span, first.relative() || second.relative(), false);
+        }
+        int gap = second.first() - first.end();
+        boolean near =
+                gap == 0 || (gap <= 2 && tokens.isIn(first.end(), LINKS) && tokens.isIn(second.first() - 1, LINKS));
+        if (!near) {
+            return null;
+        }
+        if (first.clock() != second.clock()) {
+            Found day = first.clock() ? second : first;
+            return new Found(first.first(), second.end(), day.span(), day.relative(), false);
+        }
+        return !first.clock() && isWeekdayOf(first, second) ? second.from(first.first()) : null;
+    }
+
+    /** "Tuesday, September 1, 2015": the date knows better than the weekday. */
+    private boolean isWeekdayOf(Found first, Found second) {
+        return first.end() == first.first() + 1
+                && CalendarWords.WEEKDAYS.containsKey(tokens.get(first.first()).text())
+                && CalendarWords.MONTHS.containsKey(monthWord(second));
+    }
+
+    private String monthWord(Found date) {
+        return tokens.get(date.first()).isWord()
+                ? tokens.get(date.first()).text()
+                : tokens.get(date.first() + 1).text();
+    }
+
+    private boolean isSpan(Found first, Found second) {
+        if (first.clock() || second.clock() || second.first() - first.end() != 1) {
+            return false;
+        }
+        boolean between = tokens.is(first.first() - 1, "between") && tokens.is(first.end(), "and");
+        boolean from =
+                tokens.is(first.first() - 1, "from") && (tokens.isIn(first.end(), ENDS) || tokens.isDash(first.end()));
+        return between
+                || from
+                || tokens.is(first.end(), "until")
+                || tokens.is(first.end(), "through")
+                || isDatedDash(first, second);
+    }
+
+    private boolean isDatedDash(Found first, Found second) {
+        return tokens.isDash(first.end()) && !first.relative() && !second.relative();
+    }
+
+    /** "since 2015" lasts until the day of writing. */
+    private Found since(Found date) {
+        if (!tokens.is(date.first() - 1, "since") || date.clock()) {
+            return date;
+        }
+        LocalDate published = context.publishedOn();
+        if (published == null || date.span() == null || date.span().start().isAfter(published)) {
+            return date.from(date.first() - 1);
+        }
+        return Found.relative(date.first() - 1, date.end(), new Span(date.span().start(), published));
+    }
+}

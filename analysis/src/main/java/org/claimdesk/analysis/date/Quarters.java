@@ -1,0 +1,87 @@
+package org.claimdesk.analysis.date;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.claimdesk.analysis.word.Token;
+import org.claimdesk.analysis.word.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads quarters and halves of a year: "Q1 2024", "the first quarter of 2023", "third-quarter", "the second half of last year". */
+final class Quarters {
+    private static final Map<String, Integer> ORDINALS =
+            Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "final", 4);
+    private static final Set<String> FILLERS = Set.of("of", "in");
+
+    private final Context context;
+    private final Tokens tokens;
+
+    Quarters(Context context) {
+        this.context = context;
+        this.tokens = context.tokens();
+    }
+
+    @Nullable
+    Found at(int index) {
+        Token word = tokens.get(index);
+        if (word.is("q")
+                && word.capital()
+                && tokens.isGlued(index + 1)
+                && tokens.get(index + 1).isWhole(1)) {
+            int quarter = tokens.get(index + 1).small();
+            return quarter >= 1 && quarter <= 4 ? dated(index, index + 2, quarter) : null;
+        }
+        Integer ordinal = ORDINALS.get(word.text());
+        int noun = tokens.isInnerDash(index + 1) ? index + 2 : index + 1;
+        if (ordinal == null) {
+            return null;
+        }
+        if (tokens.is(noun, "quarter")) {
+            return dated(index, noun + 1, ordinal);
+        }
+        return ordinal <= 2 && tokens.is(noun, "half") ? half(index, noun + 1, ordinal) : null;
+    }
+
+    /** "last quarter" is read elsewhere; this is "last summer" and other seasons, whose days depend on where one stands. */
+    @Nullable
+    Found stepped(int index, int step) {
+        boolean season = Set.of("spring", "summer", "autumn", "fall", "winter")
+                .contains(tokens.get(index + 1).text());
+        return season && step != 0 ? Found.relative(index, index + 2, null) : null;
+    }
+
+    private Found dated(int first, int end, int quarter) {
+        int year = yearAfter(end);
+        if (year > 0) {
+            return Found.absolute(first, endOfYear(end), Span.quarter(year, quarter));
+        }
+        LocalDate published = context.publishedOn();
+        return Found.relative(first, end, published == null ? null : nearest(first, published, quarter));
+    }
+
+    /** The latest such quarter that is over or has begun, or the next one in a sentence that looks ahead. */
+    private Span nearest(int index, LocalDate published, int quarter) {
+        int present = (published.getMonthValue() + 2) / 3;
+        int past = quarter > present ? published.getYear() - 1 : published.getYear();
+        int ahead = quarter < present ? published.getYear() + 1 : published.getYear();
+        return Span.quarter(context.isFuture(index) ? ahead : past, quarter);
+    }
+
+    private @Nullable Found half(int first, int end, int half) {
+        int year = yearAfter(end);
+        if (year < 0) {
+            return null;
+        }
+        Span span = Span.quarter(year, 2 * half - 1).through(Span.quarter(year, 2 * half));
+        return Found.absolute(first, endOfYear(end), span);
+    }
+
+    private int yearAfter(int index) {
+        Token year = tokens.get(tokens.isIn(index, FILLERS) ? index + 1 : index);
+        return year.isWhole(4) && Years.isYear(year.small()) ? year.small() : -1;
+    }
+
+    private int endOfYear(int index) {
+        return tokens.isIn(index, FILLERS) ? index + 2 : index + 1;
+    }
+}

@@ -1,0 +1,136 @@
+package org.claimdesk.analysis.quantity;
+
+import java.util.Set;
+import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.core.claim.Quantity.Direction;
+
+/** Reads which way a number is said to have moved, from the verb that leads to it or the word right after it. */
+final class Directions {
+    private static final Set<String> UP = WordLists.group("directions.txt", "up");
+    private static final Set<String> DOWN = WordLists.group("directions.txt", "down");
+    private static final Set<String> AFTER_UP = WordLists.group("directions.txt", "after-up");
+    private static final Set<String> AFTER_DOWN = WordLists.group("directions.txt", "after-down");
+    private static final Set<String> FUND_RAISING =
+            Set.of("raise", "raises", "raised", "raising", "added", "adds", "add", "lifted", "lifts");
+    /** Units that rates and prices are told in; a verb further off is theirs, but not that of things counted. */
+    private static final Set<String> RATES =
+            Set.of("%", "percentage points", "basis points", "points", "times", "°C", "°F", "degrees");
+
+    private static final int FAR = 12;
+    private static final int NEAR = 5;
+
+    private final Scene scene;
+    private final Tokens tokens;
+
+    Directions(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+    }
+
+    /** Direction of the amount whose hedge begins at {@code first}. */
+    Direction of(Amount amount, int first) {
+        Direction after = after(amount);
+        return after != Direction.NONE ? after : before(amount, first);
+    }
+
+    /** The direction a verb up to so many tokens before an index gives. */
+    Direction before(int index, int distance) {
+        for (int i = index; i > index - distance && !scene.endsClause(i); i--) {
+            Direction direction = at(i);
+            if (direction != Direction.NONE) {
+                return direction;
+            }
+        }
+        return Direction.NONE;
+    }
+
+    private Direction before(Amount amount, int first) {
+        boolean rate = RATES.contains(amount.unit()) || Units.isMoney(amount.unit());
+        int last = first - 1;
+        return switch (tokens.get(last).text()) {
+            case "by" -> before(last - 1, FAR);
+            case "of" -> before(last - 1, 2);
+            case "to" -> before(last - 1, rate ? FAR : 1);
+            case "in" -> tokens.is(amount.first(), "half") ? before(last - 1, 3) : Direction.NONE;
+            case "from" -> Direction.NONE;
+            default -> nextTo(last, RATES.contains(amount.unit()), Units.isMoney(amount.unit()));
+        };
+    }
+
+    private Direction nextTo(int last, boolean rate, boolean money) {
+        if (rate) {
+            return isOfAnother(last) ? Direction.NONE : before(last, NEAR);
+        }
+        int verb = tokens.get(last).text().endsWith("ly") ? last - 1 : last;
+        return money && tokens.isIn(verb, FUND_RAISING) ? Direction.NONE : at(verb);
+    }
+
+    /** "and 5 %", "than 5 %": the verb before belongs to another number. */
+    private boolean isOfAnother(int last) {
+        return Set.of("and", "or", "than", "for", "with", "in", "at", "about", ",", "the", "is", "was")
+                .contains(tokens.get(last).text());
+    }
+
+    private Direction after(Amount amount) {
+        int at = amount.end();
+        boolean rate = RATES.contains(amount.unit());
+        for (int i = at; i <= at + (rate ? 2 : 0) && !scene.endsClause(i) && !isBorder(i); i++) {
+            Direction direction = afterAt(i, amount);
+            if (direction != Direction.NONE) {
+                return direction;
+            }
+        }
+        return countMore(amount);
+    }
+
+    private boolean isBorder(int index) {
+        return Set.of(
+                        "of", "in", "to", "from", "and", "or", "the", "a", "is", "are", "was", "were", "said", "for",
+                        "on", "by", "who", "that", "at", ",", "with", "as", "than")
+                .contains(tokens.get(index).text());
+    }
+
+    private Direction afterAt(int index, Amount amount) {
+        String word = tokens.get(index).text();
+        boolean noun = index > amount.end()
+                && Set.of("up", "down", "cut", "fall", "rise", "raise", "gain").contains(word)
+                && !RATES.contains(amount.unit());
+        if (noun || isVerbOfNext(index)) {
+            return Direction.NONE;
+        }
+        return AFTER_UP.contains(word) ? Direction.UP : AFTER_DOWN.contains(word) ? Direction.DOWN : Direction.NONE;
+    }
+
+    /** "up to", "down to", "cut off" go on to something else. */
+    private boolean isVerbOfNext(int index) {
+        return (tokens.is(index, "up") || tokens.is(index, "above") || tokens.is(index, "below"))
+                && tokens.is(index + 1, "to");
+    }
+
+    /** "seven million more people … than": more than there were. */
+    private Direction countMore(Amount amount) {
+        for (int i = amount.first() + 1; i < amount.end(); i++) {
+            boolean more = tokens.is(i, "more") || tokens.is(i, "fewer") || tokens.is(i, "less");
+            if (more && comparesFrom(amount.end())) {
+                return tokens.is(i, "more") ? Direction.UP : Direction.DOWN;
+            }
+        }
+        return Direction.NONE;
+    }
+
+    private boolean comparesFrom(int index) {
+        for (int i = index; i < index + FAR && !scene.endsClause(i); i++) {
+            if (tokens.is(i, "than")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Direction at(int index) {
+        String word = tokens.get(index).text();
+        boolean upTo = word.equals("up") && tokens.is(index + 1, "to")
+                || word.equals("growth") && tokens.is(index - 1, "economic");
+        return UP.contains(word) && !upTo ? Direction.UP : DOWN.contains(word) ? Direction.DOWN : Direction.NONE;
+    }
+}

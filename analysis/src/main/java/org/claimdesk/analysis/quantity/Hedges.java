@@ -1,0 +1,131 @@
+package org.claimdesk.analysis.quantity;
+
+import java.util.Map;
+import java.util.Set;
+import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.core.claim.Quantity.Hedge;
+
+/** Reads how exactly a number is meant, from the words right before and after it. */
+final class Hedges {
+    private static final Map<String, Hedge> ONE_WORD = Map.ofEntries(
+            Map.entry("about", Hedge.ABOUT),
+            Map.entry("around", Hedge.ABOUT),
+            Map.entry("roughly", Hedge.ABOUT),
+            Map.entry("approximately", Hedge.ABOUT),
+            Map.entry("approx", Hedge.ABOUT),
+            Map.entry("nearly", Hedge.ABOUT),
+            Map.entry("almost", Hedge.ABOUT),
+            Map.entry("some", Hedge.ABOUT),
+            Map.entry("circa", Hedge.ABOUT),
+            Map.entry("estimated", Hedge.ABOUT),
+            Map.entry("~", Hedge.ABOUT),
+            Map.entry("≈", Hedge.ABOUT),
+            Map.entry("virtually", Hedge.ABOUT),
+            Map.entry("over", Hedge.MORE_THAN),
+            Map.entry("above", Hedge.MORE_THAN),
+            Map.entry("exceeding", Hedge.MORE_THAN),
+            Map.entry("exceeded", Hedge.MORE_THAN),
+            Map.entry("exceeds", Hedge.MORE_THAN),
+            Map.entry("topping", Hedge.MORE_THAN),
+            Map.entry(">", Hedge.MORE_THAN),
+            Map.entry("under", Hedge.LESS_THAN),
+            Map.entry("below", Hedge.LESS_THAN),
+            Map.entry("<", Hedge.LESS_THAN),
+            Map.entry("≥", Hedge.AT_LEAST),
+            Map.entry("≤", Hedge.AT_MOST));
+    private static final Map<String, Hedge> TWO_WORDS = Map.ofEntries(
+            Map.entry("more than", Hedge.MORE_THAN),
+            Map.entry("greater than", Hedge.MORE_THAN),
+            Map.entry("upwards of", Hedge.MORE_THAN),
+            Map.entry("excess of", Hedge.MORE_THAN),
+            Map.entry("less than", Hedge.LESS_THAN),
+            Map.entry("fewer than", Hedge.LESS_THAN),
+            Map.entry("short of", Hedge.LESS_THAN),
+            Map.entry("at least", Hedge.AT_LEAST),
+            Map.entry("minimum of", Hedge.AT_LEAST),
+            Map.entry("at most", Hedge.AT_MOST),
+            Map.entry("up to", Hedge.AT_MOST),
+            Map.entry("maximum of", Hedge.AT_MOST),
+            Map.entry("many as", Hedge.AT_MOST),
+            Map.entry("much as", Hedge.AT_MOST),
+            Map.entry("close to", Hedge.ABOUT),
+            Map.entry("order of", Hedge.ABOUT),
+            Map.entry("something like", Hedge.ABOUT),
+            Map.entry("somewhere around", Hedge.ABOUT));
+    private static final Set<String> REFUSALS = Set.of("no", "not", "nor");
+    private static final Set<String> ONLY = Set.of("only", "just", "exactly", "a", "an", "the", "another", "even");
+    /** "over 10 years" tells how long, "aged over 10 years" how old. */
+    private static final Set<String> AGES = Set.of(
+            "for",
+            "aged",
+            "age",
+            "lasted",
+            "took",
+            "spent",
+            "by",
+            "is",
+            "was",
+            "people",
+            "those",
+            "children",
+            "women",
+            "men");
+
+    private Hedges() {}
+
+    /** A hedge and the index of its first token; an exact number has its own first token. */
+    record Meaning(Hedge hedge, int first) {}
+
+    static Meaning of(Tokens tokens, Amount amount) {
+        Meaning before = before(tokens, amount);
+        if (before.hedge() != Hedge.EXACT) {
+            return before;
+        }
+        Hedge after = after(tokens, amount.end());
+        return after == Hedge.EXACT && amount.vague()
+                ? new Meaning(Hedge.ABOUT, amount.first())
+                : new Meaning(after, before.first());
+    }
+
+    private static Meaning before(Tokens tokens, Amount amount) {
+        int last = amount.first() - 1;
+        while (tokens.isIn(last, ONLY) && last > amount.first() - 3) {
+            last--;
+        }
+        String word = tokens.get(last).text();
+        Hedge two = TWO_WORDS.get(tokens.get(last - 1).text() + " " + word);
+        if (two != null) {
+            return tokens.isIn(last - 2, REFUSALS) ? new Meaning(opposite(two), last - 2) : new Meaning(two, last - 1);
+        }
+        Hedge one = ONE_WORD.get(word);
+        boolean lasting = one == Hedge.MORE_THAN && Units.isSpan(amount.unit()) && !tokens.isIn(last - 1, AGES);
+        return one == null || lasting ? new Meaning(Hedge.EXACT, last + 1) : new Meaning(one, last);
+    }
+
+    private static Hedge opposite(Hedge hedge) {
+        return switch (hedge) {
+            case MORE_THAN -> Hedge.AT_MOST;
+            case LESS_THAN -> Hedge.AT_LEAST;
+            case AT_MOST, AT_LEAST, ABOUT, EXACT -> hedge;
+        };
+    }
+
+    /** "10 or more", "50-plus", "100+", "20-odd". */
+    private static Hedge after(Tokens tokens, int end) {
+        if (tokens.is(end, "or")) {
+            return switch (tokens.get(end + 1).text()) {
+                case "more", "over", "above", "older", "higher", "longer", "better" -> Hedge.AT_LEAST;
+                case "less", "fewer", "under", "below", "younger", "lower" -> Hedge.AT_MOST;
+                case "so" -> Hedge.ABOUT;
+                default -> Hedge.EXACT;
+            };
+        }
+        if (tokens.is(end, "+") && tokens.isGlued(end) || tokens.isInnerDash(end) && tokens.is(end + 1, "plus")) {
+            return Hedge.AT_LEAST;
+        }
+        if (tokens.is(end, "at") && tokens.is(end + 1, "least")) {
+            return Hedge.AT_LEAST;
+        }
+        return tokens.isInnerDash(end) && tokens.is(end + 1, "odd") ? Hedge.ABOUT : Hedge.EXACT;
+    }
+}

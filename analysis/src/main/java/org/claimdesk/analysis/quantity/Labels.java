@@ -1,0 +1,364 @@
+package org.claimdesk.analysis.quantity;
+
+import java.util.Set;
+import org.claimdesk.analysis.word.Cardinals;
+import org.claimdesk.analysis.word.Token;
+import org.claimdesk.analysis.word.Tokens;
+
+/** Tells numbers that name something from numbers that count: "Covid-19", "5G", "Section 122", "no one", telephone numbers. */
+final class Labels {
+    private static final String OPENERS = "([{\"'“‘«$€£¥₹₽₩~≈+<>=≥≤−–—*…¿";
+    private static final Set<String> NAMED_BY_NUMBER = Set.of(
+            "no",
+            "number",
+            "nos",
+            "section",
+            "sections",
+            "article",
+            "articles",
+            "chapter",
+            "page",
+            "pages",
+            "p",
+            "pp",
+            "room",
+            "flight",
+            "route",
+            "highway",
+            "interstate",
+            "channel",
+            "figure",
+            "fig",
+            "table",
+            "version",
+            "resolution",
+            "boeing",
+            "airbus",
+            "area",
+            "apollo",
+            "windows",
+            "iphone",
+            "covid",
+            "rule",
+            "clause",
+            "title",
+            "amendment",
+            "paragraph",
+            "act",
+            "scene",
+            "volume",
+            "vol",
+            "episode",
+            "season",
+            "formula",
+            "gate",
+            "line",
+            "lane",
+            "psalm",
+            "proposition",
+            "proposal",
+            "district",
+            "ward",
+            "pier",
+            "unit",
+            "exit",
+            "platform",
+            "schedule",
+            "annex",
+            "appendix",
+            "item",
+            "gulf",
+            "class",
+            "channels",
+            "isbn",
+            "id",
+            "ref",
+            "code",
+            "zip",
+            "tel",
+            "phone",
+            "call",
+            "fax",
+            "bus",
+            "train",
+            "level",
+            "tier",
+            "category",
+            "phase",
+            "stage",
+            "type",
+            "grade",
+            "step",
+            "day");
+    private static final Set<String> ONE_AFTER = Set.of(
+            "no",
+            "any",
+            "every",
+            "this",
+            "that",
+            "each",
+            "some",
+            "the",
+            "which",
+            "other",
+            "another",
+            "only",
+            "loved",
+            "number",
+            "square",
+            "day",
+            "good",
+            "new",
+            "big",
+            "last",
+            "first",
+            "next",
+            "right",
+            "wrong",
+            "same",
+            "old",
+            "little",
+            "young",
+            "my",
+            "your",
+            "his",
+            "her",
+            "our",
+            "their",
+            "its",
+            "great",
+            "such",
+            "what",
+            "whichever");
+    private static final Set<String> ONE_BEFORE = Set.of(
+            "another",
+            "day",
+            "can",
+            "could",
+            "should",
+            "must",
+            "may",
+            "might",
+            "would",
+            "will",
+            "has",
+            "is",
+            "was",
+            "who",
+            "thing",
+            "reason",
+            "side",
+            "hand",
+            "way",
+            "s",
+            "that",
+            "which",
+            "does",
+            "point",
+            "example",
+            "such",
+            "and",
+            "or",
+            "but",
+            "to",
+            "on",
+            "at",
+            "by",
+            "for",
+            "with",
+            "as",
+            "if",
+            "it",
+            "i",
+            "we",
+            "you",
+            "they",
+            "he",
+            "she",
+            "cannot",
+            "where",
+            "when",
+            "from",
+            "more",
+            "had",
+            "did",
+            "needs",
+            "wants",
+            "expects",
+            "knows",
+            "thinks",
+            "says",
+            "said",
+            "the",
+            "a",
+            "self",
+            "of",
+            "than",
+            "in",
+            "time",
+            "last",
+            "final",
+            "big",
+            "problem",
+            "question",
+            "idea",
+            "key",
+            "option",
+            "area",
+            "kind",
+            "sort",
+            "form",
+            "step",
+            "piece",
+            "about",
+            "there",
+            "so",
+            "are",
+            "were",
+            "be",
+            "been",
+            "being",
+            "not",
+            "up",
+            "out",
+            "off",
+            "down",
+            "over",
+            "after");
+
+    private Labels() {}
+
+    /** Whether the number that begins at a token names something. */
+    static boolean isLabel(Tokens tokens, int index) {
+        Token token = tokens.get(index);
+        if (isListNumber(tokens, index) || isAddress(tokens, index)) {
+            return true;
+        }
+        if (token.isNumber()) {
+            return isGluedToName(tokens, index) || isNamedByNumber(tokens, index);
+        }
+        return token.is("one") ? isPronoun(tokens, index) : isNameInWords(tokens, index);
+    }
+
+    /** Whether letters or figures run on after the number: "5G", "1.2.3", "10:4", "2021-123-45". */
+    static boolean runsOn(Tokens tokens, int end) {
+        if (!tokens.isGlued(end)) {
+            return false;
+        }
+        Token next = tokens.get(end);
+        boolean figures = tokens.isGlued(end + 1) && tokens.get(end + 1).isNumber();
+        boolean marked = figures && (tokens.isDash(end) ? isChain(tokens, end) : !next.is("(") && !next.is("+"));
+        return next.isWord() || next.isNumber() || next.is("_") || next.is("@") || marked;
+    }
+
+    /** "212-555-0100" and "555-0100" are telephone numbers, "10-12" a range. */
+    private static boolean isChain(Tokens tokens, int dash) {
+        boolean more = tokens.isInnerDash(dash + 2) && tokens.get(dash + 3).isNumber();
+        boolean dialled =
+                tokens.get(dash - 1).isWhole(3) && tokens.get(dash + 1).isWhole(4);
+        return more || dialled;
+    }
+
+    /** "1) First" and "1. First". */
+    private static boolean isListNumber(Tokens tokens, int index) {
+        boolean stop = index == 0 && tokens.size() > 2 && tokens.is(1, ".") && tokens.isGlued(1);
+        boolean bracket = tokens.is(index + 1, ")") && tokens.isGlued(index + 1) && !isInBrackets(tokens, index);
+        return tokens.get(index).isNumber() && (stop || bracket);
+    }
+
+    private static boolean isInBrackets(Tokens tokens, int index) {
+        for (int i = index - 1; i >= Math.max(0, index - 30); i--) {
+            if (tokens.is(i, "(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "you two", "those three": the people meant, not a count of anything. */
+    private static boolean isAddress(Tokens tokens, int index) {
+        boolean pronoun = tokens.isIn(index - 1, Set.of("you", "us", "them"));
+        return pronoun
+                && tokens.get(index).isWord()
+                && !tokens.get(index + 1).text().endsWith("s");
+    }
+
+    private static boolean isGluedToName(Tokens tokens, int index) {
+        if (!tokens.isGlued(index)) {
+            return false;
+        }
+        String before = tokens.get(index - 1).text();
+        if (tokens.isDash(index - 1)) {
+            return tokens.isGlued(index - 1) && !before.equals("—");
+        }
+        return OPENERS.indexOf(before) < 0;
+    }
+
+    private static boolean isNamedByNumber(Tokens tokens, int index) {
+        int name = tokens.is(index - 1, ".") && tokens.isGlued(index - 1) ? index - 2 : index - 1;
+        Token word = tokens.get(name);
+        if (word.is("#") || word.is("№")) {
+            return true;
+        }
+        boolean generic = word.is("no")
+                || word.is("number")
+                || word.is("p")
+                || word.is("pp")
+                || word.is("call")
+                || word.is("fig");
+        return NAMED_BY_NUMBER.contains(word.text())
+                && (word.capital() || generic)
+                && (name == index - 2 || !word.is("no") || word.capital());
+    }
+
+    /** "One can", "this one", "one another". */
+    private static boolean isPronoun(Tokens tokens, int index) {
+        if (tokens.is(index + 1, "of") && isIdiom(tokens, index + 2)) {
+            return true;
+        }
+        if (tokens.is(index + 1, "of") || tokens.is(index + 1, "in") || tokens.is(index + 1, "and")) {
+            return tokens.isIn(index - 1, ONE_AFTER) && !tokens.is(index - 1, "only") && !tokens.is(index - 1, "the")
+                    || !tokens.is(index + 1, "of") && !tokens.is(index + 2, "a") && !isNumberAhead(tokens, index + 2);
+        }
+        if (tokens.is(index + 1, ",") && tokens.get(index + 2).isWord()) {
+            return !(tokens.is(index - 1, "only") || tokens.is(index - 2, "only") || tokens.is(index - 2, "just"));
+        }
+        if (tokens.is(index - 1, "only") || tokens.is(index - 1, "just")) {
+            return tokens.is(index - 2, "the") || tokens.isIn(index + 1, ONE_BEFORE) && !tokens.is(index + 1, "and");
+        }
+        boolean alone = !tokens.get(index + 1).isWord() && !tokens.isDash(index + 1) && !tokens.is(index + 1, "%");
+        return alone
+                || tokens.isIn(index + 1, ONE_BEFORE)
+                || (tokens.isIn(index - 1, ONE_AFTER) && !tokens.is(index - 1, "only"))
+                || tokens.isDash(index - 1)
+                || tokens.isInnerDash(index + 1) && tokens.is(index + 2, "on");
+    }
+
+    /** "one of them", "one of the most", "one of the best": manners of speaking. */
+    private static boolean isIdiom(Tokens tokens, int index) {
+        String superlative = tokens.get(index + 1).text();
+        return tokens.isIn(index, Set.of("them", "us", "you", "these", "those", "my"))
+                || superlative.endsWith("est")
+                || Set.of("most", "first", "last", "few", "many", "main", "least", "worst")
+                        .contains(superlative);
+    }
+
+    private static boolean isNumberAhead(Tokens tokens, int index) {
+        return tokens.get(index).isNumber() || Cardinals.at(tokens, index) != null;
+    }
+
+    /** "Channel Nine", "the Big Four", and "ground zero". */
+    private static boolean isNameInWords(Tokens tokens, int index) {
+        Token before = tokens.get(index - 1);
+        Token token = tokens.get(index);
+        boolean name = token.capital()
+                && before.isWord()
+                && before.capital()
+                && !tokens.get(index + 1).is("million")
+                && !tokens.get(index + 1).is("percent");
+        return name && !tokens.isDash(index + 1)
+                || (token.is("zero") && !tokens.get(index + 1).isWord())
+                || token.is("zero") && (before.is("net") || before.is("ground"))
+                || (tokens.isDash(index - 1) && tokens.isGlued(index));
+    }
+}

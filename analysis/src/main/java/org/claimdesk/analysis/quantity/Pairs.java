@@ -1,0 +1,207 @@
+package org.claimdesk.analysis.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.claimdesk.analysis.word.Cardinals;
+import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.core.claim.Quantity.Direction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads two numbers that are one figure: "10 to 12 %", "from 3 % to 5 %", "to 5 % from 3 %", "3-1". */
+final class Pairs {
+    private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(300);
+    private static final int FURTHEST_FORMER = 8;
+    private static final Set<String> CONTESTS = Set.of(
+            "won",
+            "win",
+            "wins",
+            "winning",
+            "lost",
+            "lose",
+            "loses",
+            "losing",
+            "beat",
+            "beats",
+            "beating",
+            "defeat",
+            "defeated",
+            "defeats",
+            "victory",
+            "draw",
+            "drew",
+            "tie",
+            "tied",
+            "lead",
+            "led",
+            "leads",
+            "score",
+            "scored",
+            "scoreline",
+            "vote",
+            "voted",
+            "votes",
+            "ruling",
+            "ruled",
+            "decision",
+            "loss",
+            "goals",
+            "match",
+            "game",
+            "final",
+            "aggregate",
+            "passed",
+            "rejected",
+            "approved",
+            "majority",
+            "trailed",
+            "trailing",
+            "margin",
+            "edged",
+            "thrashed",
+            "overcame",
+            "downed");
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final AmountReader amounts;
+    private final Directions directions;
+
+    Pairs(Scene scene, AmountReader amounts) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.amounts = amounts;
+        this.directions = new Directions(scene);
+    }
+
+    /** The figures that begin with an amount: itself, itself with its partner, or the two sides of a score. */
+    List<Figure> from(Amount first) {
+        int link = linkAfter(first);
+        Amount second = link < 0 ? null : amountAfter(link);
+        if (second == null) {
+            return List.of(Figure.of(first));
+        }
+        if (isScore(first, second, link)) {
+            return List.of(Figure.of(first.in("score")), Figure.of(second.in("score")));
+        }
+        Amount unified = unified(first, second);
+        return unified == null ? List.of(Figure.of(first)) : paired(unified, second, link);
+    }
+
+    /** Index of the word or dash between two numbers, or -1. */
+    private int linkAfter(Amount first) {
+        int end = first.end();
+        boolean between = tokens.is(end, "and") && tokens.is(first.first() - 1, "between");
+        boolean back = tokens.is(end, "from") && tokens.is(first.first() - 1, "to");
+        boolean dash = tokens.isDash(end) && (tokens.isGlued(end) == tokens.isGlued(end + 1));
+        return between || back || dash && !tokens.is(end, "—") || tokens.is(end, "to") ? end : -1;
+    }
+
+    private @Nullable Amount amountAfter(int link) {
+        if (scene.isDated(link + 1)) {
+            return null;
+        }
+        Amount next = amounts.at(link + 1);
+        return next != null || !tokens.isDash(link) ? next : amounts.afterDash(link + 1);
+    }
+
+    private boolean isScore(Amount first, Amount second, int link) {
+        boolean whole = first.isPlainCount()
+                && !second.scaled()
+                && second.value().scale() <= 0
+                && first.value().compareTo(HIGHEST_SCORE) < 0;
+        boolean dash = tokens.isDash(link) && tokens.get(link - 1).isNumber();
+        boolean plain = second.unit().isEmpty() || CONTESTS.contains(second.unit());
+        boolean falling =
+                first.value().compareTo(second.value()) >= 0 && second.unit().isEmpty() && tokens.isInnerDash(link);
+        return whole && dash && (falling || isContest(link) && (plain || second.end() > link + 2));
+    }
+
+    private boolean isContest(int index) {
+        int first = index - 1;
+        while (first > index - 8 && !scene.endsClause(first - 1)) {
+            first--;
+        }
+        for (int i = first; i < index + 5 && !scene.endsClause(i); i++) {
+            if (tokens.isIn(i, CONTESTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first amount in the unit and scale of the second; null when they count different things. */
+    private @Nullable Amount unified(Amount first, Amount second) {
+        Amount unified = first.unit().isEmpty() ? first.in(second.unit()) : first;
+        if (second.scaled()
+                && !first.scaled()
+                && (first.unit().isEmpty() || second.unit().isEmpty())) {
+            BigDecimal scale = lastScale(second);
+            unified = scale == null || unified.value().compareTo(second.value()) > 0 ? unified : unified.times(scale);
+        }
+        boolean same = unified.unit().equals(second.unit()) || second.unit().isEmpty() && Units.isMoney(unified.unit());
+        return same ? unified : null;
+    }
+
+    private @Nullable BigDecimal lastScale(Amount amount) {
+        for (int i = amount.end() - 1; i > amount.first(); i--) {
+            BigDecimal scale = Cardinals.scale(tokens.get(i).text());
+            if (scale != null) {
+                return scale;
+            }
+        }
+        return null;
+    }
+
+    private List<Figure> paired(Amount first, Amount second, int link) {
+        Amount whole = new Amount(
+                first.first(),
+                second.end(),
+                first.value(),
+                min(first, second),
+                first.unit(),
+                first.vague(),
+                first.scaled());
+        if (tokens.is(link, "from")) {
+            return List.of(changed(whole, first.value(), second.value(), first.first() - 2));
+        }
+        boolean rising = second.value().compareTo(first.value()) > 0;
+        boolean change = tokens.is(first.first() - 1, "from") && tokens.is(link, "to");
+        if (change && (!rising || directions.before(first.first() - 2, 10) != Direction.NONE)) {
+            return List.of(changed(whole, second.value(), first.value(), first.first() - 2));
+        }
+        return List.of(rising ? new Figure(whole, second.value(), null, Direction.NONE) : Figure.of(first));
+    }
+
+    private Figure changed(Amount whole, BigDecimal now, BigDecimal before, int verb) {
+        Direction said = directions.before(verb, 10);
+        Direction told = now.compareTo(before) > 0 ? Direction.UP : Direction.DOWN;
+        Amount amount = new Amount(
+                whole.first(), whole.end(), now, whole.precision(), whole.unit(), whole.vague(), whole.scaled());
+        return new Figure(amount, null, before, said == Direction.NONE ? told : said);
+    }
+
+    /** "rose to 4.5 % in March from 3.2 % a year earlier": the value before stands further on, as a figure of its own. */
+    Figure withFormer(Figure figure, Amount former) {
+        Amount amount = figure.amount();
+        boolean told =
+                tokens.is(amount.first() - 1, "to") && tokens.is(former.first() - 1, "from") && figure.from() == null;
+        boolean same = told && amount.unit().equals(former.unit()) && former.first() - amount.end() <= FURTHEST_FORMER;
+        return same && isOneClause(amount.end(), former.first())
+                ? changed(amount, amount.value(), former.value(), amount.first() - 2)
+                : figure;
+    }
+
+    private boolean isOneClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.endsClause(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BigDecimal min(Amount first, Amount second) {
+        return first.precision().min(second.precision());
+    }
+}

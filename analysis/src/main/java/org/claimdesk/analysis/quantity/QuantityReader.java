@@ -1,0 +1,132 @@
+package org.claimdesk.analysis.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimdesk.analysis.word.Cardinal;
+import org.claimdesk.analysis.word.Cardinals;
+import org.claimdesk.analysis.word.Token;
+import org.claimdesk.analysis.word.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the amounts of a sentence and joins those that are one: ranges, changes from one value to another, scores. */
+final class QuantityReader {
+    private static final Set<String> RANKED = Set.of("rank", "ranks", "ranked", "ranking", "rated", "placed");
+
+    private static final Set<String> BEGINNINGS = beginnings();
+    private static final Set<String> PARTS_OF_LAWS =
+            Set.of("section", "article", "clause", "amendment", "chapter", "paragraph");
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final AmountReader amounts;
+    private final Shares shares;
+    private final Multiples multiples;
+    private final Pairs pairs;
+
+    QuantityReader(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+        this.amounts = new AmountReader(scene);
+        this.shares = new Shares(scene);
+        this.multiples = new Multiples(scene);
+        this.pairs = new Pairs(scene, amounts);
+    }
+
+    /** Whether a figure may begin at a token; one look-up tells for most words. */
+    static boolean mayBegin(Tokens tokens, int index) {
+        Token token = tokens.get(index);
+        return switch (token.kind()) {
+            case NUMBER -> true;
+            case WORD ->
+                BEGINNINGS.contains(token.text()) || tokens.isGlued(index + 1) && Money.isSign(tokens.get(index + 1));
+            case MARK -> Money.isSign(token) || tokens.isDash(index) || "½¼¾".contains(token.text());
+        };
+    }
+
+    private static Set<String> beginnings() {
+        Set<String> words = new HashSet<>(Cardinals.beginnings());
+        words.addAll(Multiples.words());
+        words.addAll(Money.codes());
+        return Set.copyOf(words);
+    }
+
+    List<Figure> read() {
+        List<Figure> figures = new ArrayList<>();
+        int index = 0;
+        while (index < tokens.size()) {
+            int before = figures.size();
+            if (mayBegin(tokens, index)) {
+                readAt(index, figures);
+            }
+            index = figures.size() == before
+                    ? index + 1
+                    : figures.get(figures.size() - 1).amount().end();
+        }
+        for (int i = 0; i + 1 < figures.size(); i++) {
+            figures.set(i, pairs.withFormer(figures.get(i), figures.get(i + 1).amount()));
+        }
+        return figures;
+    }
+
+    private void readAt(int index, List<Figure> figures) {
+        Multiples.Multiple multiple = multiples.at(index);
+        if (multiple != null) {
+            figures.add(Figure.moved(multiple.amount(), multiple.direction()));
+            return;
+        }
+        Amount share = shares.at(index);
+        if (share != null) {
+            figures.add(Figure.of(share));
+            return;
+        }
+        Amount amount = amounts.at(index);
+        if (amount != null) {
+            figures.addAll(pairs.from(amount));
+            return;
+        }
+        Amount law = law(index);
+        Amount rank = law != null ? law : rank(index);
+        if (rank != null) {
+            figures.add(Figure.of(rank));
+        }
+    }
+
+    /** "Section 122": which part of a law is a thing to check, so its number is kept, with the part's name as unit. */
+    private @Nullable Amount law(int index) {
+        boolean named = tokens.isIn(index - 1, PARTS_OF_LAWS)
+                && tokens.get(index - 1).capital()
+                && tokens.get(index).isNumber();
+        if (!named || scene.isDated(index) || Labels.runsOn(tokens, index + 1)) {
+            return null;
+        }
+        Cardinal number = Cardinals.at(tokens, index);
+        String part = tokens.get(index - 1).text();
+        return number == null
+                ? null
+                : new Amount(index, index + 1, number.value(), number.precision(), part, false, false);
+    }
+
+    /** "ranked no. 1". */
+    private @Nullable Amount rank(int index) {
+        boolean named = tokens.get(index).isNumber()
+                && !scene.isDated(index)
+                && (tokens.is(index - 2, "no") && tokens.is(index - 1, ".")
+                        || tokens.is(index - 1, "number")
+                        || tokens.is(index - 1, "no"));
+        if (!named || Labels.runsOn(tokens, index + 1)) {
+            return null;
+        }
+        for (int i = index - 2; i > index - 6; i--) {
+            if (tokens.isIn(i, RANKED)) {
+                Cardinal number = Cardinals.at(tokens, index);
+                return number == null
+                        ? null
+                        : new Amount(index, index + 1, number.value(), BigDecimal.ONE, "rank", false, false);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,167 @@
+package org.claimdesk.analysis.quantity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Set;
+import org.claimdesk.analysis.word.Cardinal;
+import org.claimdesk.analysis.word.Cardinals;
+import org.claimdesk.analysis.word.Token;
+import org.claimdesk.analysis.word.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parts of a whole as percentages, so that they compare: "two-thirds", "half of", "a fifth", "3/4", "1 in 5". */
+final class Shares {
+    private static final Map<String, Integer> PARTS = Map.ofEntries(
+            Map.entry("half", 2),
+            Map.entry("halves", 2),
+            Map.entry("third", 3),
+            Map.entry("thirds", 3),
+            Map.entry("quarter", 4),
+            Map.entry("quarters", 4),
+            Map.entry("fourth", 4),
+            Map.entry("fourths", 4),
+            Map.entry("fifth", 5),
+            Map.entry("fifths", 5),
+            Map.entry("sixth", 6),
+            Map.entry("sixths", 6),
+            Map.entry("seventh", 7),
+            Map.entry("sevenths", 7),
+            Map.entry("eighth", 8),
+            Map.entry("eighths", 8),
+            Map.entry("ninth", 9),
+            Map.entry("ninths", 9),
+            Map.entry("tenth", 10),
+            Map.entry("tenths", 10));
+    private static final Set<String> AFTER_HALF = Set.of(
+            "of", "the", "their", "its", "his", "her", "our", "my", "your", "all", "those", "these", "that", "what",
+            "as", "said");
+    private static final Set<String> BEFORE_HALF = Set.of(
+            "by", "in", "than", "about", "nearly", "almost", "only", "over", "least", "under", "just", "roughly");
+    private static final int DIGITS = 4;
+
+    private final Scene scene;
+    private final Tokens tokens;
+
+    Shares(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+    }
+
+    /** Whether a word names a part of a whole: "third". */
+    static boolean isPart(Token token) {
+        return PARTS.containsKey(token.text());
+    }
+
+    @Nullable
+    Amount at(int index) {
+        Token token = tokens.get(index);
+        if (scene.isDated(index)) {
+            return null;
+        }
+        if (token.is("half")) {
+            return half(index);
+        }
+        if (token.isNumber() && tokens.is(index + 1, "/")) {
+            return fraction(index);
+        }
+        Amount named = named(index);
+        return named != null ? named : oneIn(index);
+    }
+
+    private @Nullable Amount half(int index) {
+        boolean cutIn = tokens.is(index - 1, "in") || tokens.is(index - 1, "by");
+        boolean name = tokens.isInnerDash(index + 1)
+                || tokens.isDash(index - 1) && tokens.isGlued(index)
+                || tokens.is(index - 1, "and");
+        boolean ordinal = tokens.isIn(
+                index - 1, Set.of("first", "second", "other", "better", "latter", "back", "front", "top", "bottom"));
+        boolean part = tokens.isIn(index + 1, AFTER_HALF)
+                || cutIn
+                || tokens.isIn(index - 1, BEFORE_HALF) && !tokens.get(index + 1).isWord();
+        return part && !name && !ordinal
+                ? share(index, index + 1, BigDecimal.ONE, BigDecimal.valueOf(2))
+                : halfUnit(index);
+    }
+
+    /** "half an hour", "half a percent": half of the unit, no share. */
+    private @Nullable Amount halfUnit(int index) {
+        if (!tokens.is(index + 1, "a") && !tokens.is(index + 1, "an")) {
+            return null;
+        }
+        Units.Unit unit = Units.at(tokens, index + 2);
+        BigDecimal half = new BigDecimal("0.5");
+        return unit == null
+                ? null
+                : new Amount(index, unit.end(), half, new BigDecimal("0.1"), unit.form(), false, false);
+    }
+
+    /** "3/4", "1/1024"; not "24/7" and no date. */
+    private @Nullable Amount fraction(int index) {
+        Token below = tokens.get(index + 2);
+        int upper = tokens.get(index).small();
+        int lower = below.small();
+        boolean close = tokens.isGlued(index + 1)
+                && tokens.isGlued(index + 2)
+                && !tokens.isGlued(index)
+                && !Labels.runsOn(tokens, index + 3);
+        return close && upper > 0 && upper < lower && !tokens.is(index + 3, "/")
+                ? share(index, index + 3, BigDecimal.valueOf(upper), BigDecimal.valueOf(lower))
+                : null;
+    }
+
+    /** "two-thirds", "a fifth of", "three quarters". */
+    private @Nullable Amount named(int index) {
+        Token first = tokens.get(index);
+        boolean article = first.is("a") || first.is("an");
+        Cardinal count = article ? null : first.isWord() || first.isNumber() ? Cardinals.at(tokens, index) : null;
+        int end = article ? index + 1 : count == null ? -1 : count.end();
+        int part = end < 0 ? -1 : tokens.isInnerDash(end) ? end + 1 : end;
+        Integer parts = part < 0 ? null : PARTS.get(tokens.get(part).text());
+        if (parts == null || parts == 2 && article || scene.isDated(part)) {
+            return null;
+        }
+        BigDecimal upper = count == null ? BigDecimal.ONE : count.value();
+        boolean plural = tokens.get(part).text().endsWith("s") || part > end;
+        boolean quarters = parts == 4
+                && tokens.is(part, "quarters")
+                && tokens.isIn(index - 1, Set.of("last", "past", "next", "for", "in", "consecutive"));
+        boolean stated = plural && !quarters
+                || tokens.is(part + 1, "of")
+                || tokens.is(index - 1, "by")
+                || (article && tokens.isIn(index - 1, BEFORE_HALF));
+        return stated && upper.compareTo(BigDecimal.valueOf(parts)) < 0
+                ? share(index, part + 1, upper, BigDecimal.valueOf(parts))
+                : null;
+    }
+
+    /** "1 in 5", "one in five", "four out of five"; "3 in 10 days" is no share. */
+    private @Nullable Amount oneIn(int index) {
+        Cardinal count = tokens.is(index + 1, "in") || tokens.is(index + 1, "out") && tokens.is(index + 2, "of")
+                ? Cardinals.at(tokens, index)
+                : null;
+        if (count == null || count.end() != index + 1 || Labels.isLabel(tokens, index)) {
+            return null;
+        }
+        int start = tokens.is(index + 1, "in") ? index + 2 : index + 3;
+        start = tokens.is(start, "every") ? start + 1 : start;
+        Cardinal whole = scene.isDated(start) ? null : Cardinals.at(tokens, start);
+        if (whole == null
+                || whole.vague()
+                || whole.value().compareTo(count.value()) <= 0
+                || Units.at(tokens, whole.end()) != null && !tokens.isIn(whole.end(), Set.of("people", "persons"))) {
+            return null;
+        }
+        return Labels.runsOn(tokens, whole.end()) ? null : share(index, whole.end(), count.value(), whole.value());
+    }
+
+    private static Amount share(int first, int end, BigDecimal part, BigDecimal whole) {
+        BigDecimal percent = part.movePointRight(2)
+                .divide(whole, DIGITS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        BigDecimal value = percent.scale() < 0 ? percent.setScale(0) : percent;
+        BigDecimal precision =
+                value.compareTo(BigDecimal.ONE) < 0 ? BigDecimal.ONE.movePointLeft(value.scale()) : BigDecimal.ONE;
+        return new Amount(first, end, value, precision, "%", false, false);
+    }
+}

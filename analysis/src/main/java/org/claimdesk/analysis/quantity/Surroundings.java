@@ -1,0 +1,180 @@
+package org.claimdesk.analysis.quantity;
+
+import java.util.Set;
+import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.core.claim.Quantity.Direction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a number is measured against and which time it covers, in the words of the text. */
+final class Surroundings {
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in",
+            "during",
+            "over",
+            "for",
+            "on",
+            "by",
+            "from",
+            "between",
+            "until",
+            "through",
+            "throughout",
+            "within",
+            "at",
+            "as",
+            "before",
+            "after");
+    private static final Set<String> ADVERBIALS = Set.of(
+            "last",
+            "this",
+            "next",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "earlier",
+            "later",
+            "since",
+            "past",
+            "a",
+            "two",
+            "three",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+    private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every");
+    private static final Set<String> RATE_UNITS = Set.of(
+            "day",
+            "week",
+            "month",
+            "year",
+            "hour",
+            "minute",
+            "second",
+            "night",
+            "season",
+            "quarter",
+            "decade",
+            "annum",
+            "fortnight");
+    private static final Set<String> PAST_TIMES =
+            Set.of("previous", "prior", "same", "preceding", "year", "quarter", "month", "week", "corresponding");
+    private static final Set<String> COMPARED = Set.of("compared", "versus", "vs", "against", "relative");
+    private static final int FAR = 12;
+    private static final int NEAR_ENOUGH = 8;
+    private static final int LONGEST = 12;
+
+    private final Scene scene;
+    private final Tokens tokens;
+
+    Surroundings(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens();
+    }
+
+    /** What the amount is measured against: the words after "than", "compared with" or "from" up to the clause's end; else null. */
+    @Nullable
+    String baseline(Amount amount, Direction direction) {
+        int start = baselineStart(amount, direction);
+        int end = start;
+        while (start > 0 && end < start + LONGEST && !scene.endsClause(end) && !tokens.is(end, ",")) {
+            end++;
+        }
+        return start > 0 && end > start ? tokens.words(start, end) : null;
+    }
+
+    private int baselineStart(Amount amount, Direction direction) {
+        if (amount.unit().equals("score")) {
+            return -1;
+        }
+        boolean compared = direction != Direction.NONE || amount.unit().equals("times");
+        for (int i = amount.end(); i < amount.end() + FAR && !scene.endsClause(i); i++) {
+            if (tokens.is(i, ",") && !tokens.is(i + 1, "than")) {
+                return -1;
+            }
+            if (tokens.is(i, "than") && compared && !isHedge(i)) {
+                return i + 1;
+            }
+            if (tokens.isIn(i, COMPARED) && i - amount.end() < NEAR_ENOUGH) {
+                return tokens.is(i + 1, "with") || tokens.is(i + 1, "to")
+                        ? i + 2
+                        : tokens.is(i, "compared") || tokens.is(i, "relative") ? -1 : i + 1;
+            }
+            if (tokens.is(i, "from") && direction != Direction.NONE && isEarlierTime(i + 1)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "more than 300" hedges the next number; it compares nothing. */
+    private boolean isHedge(int than) {
+        boolean number = tokens.get(than + 1).isNumber() || Money.at(tokens, than + 1) != null;
+        return number && !scene.isDated(than + 1);
+    }
+
+    private boolean isEarlierTime(int index) {
+        int word = tokens.is(index, "the") || tokens.is(index, "a") ? index + 1 : index;
+        return scene.isDated(index) || tokens.isIn(word, PAST_TIMES);
+    }
+
+    /** The time the amount covers: a rate ("a day"), else the date nearest after it, else the last one before it; else null. */
+    @Nullable
+    String period(Amount amount, boolean moved, int nextAmount, int previousEnd) {
+        if (!scene.isDated(amount.end())
+                && tokens.isIn(amount.end(), RATES)
+                && tokens.isIn(amount.end() + 1, RATE_UNITS)) {
+            return tokens.words(amount.end(), amount.end() + 2);
+        }
+        if (Units.isSpan(amount.unit()) && !moved) {
+            return null;
+        }
+        String before = null;
+        for (Scene.Day day : scene.days()) {
+            if (day.first() > nextAmount) {
+                break;
+            }
+            boolean after = day.first() >= amount.end();
+            if (after && day.first() > nextAmount || !after && day.first() < previousEnd) {
+                continue;
+            }
+            String words = adverbial(day);
+            if (after && words != null && !isBaseline(amount, day)) {
+                return words;
+            }
+            before = words != null && !after ? words : before;
+        }
+        return before;
+    }
+
+    private boolean isBaseline(Amount amount, Scene.Day day) {
+        for (int i = Math.max(amount.end(), day.first() - FAR); i < day.first(); i++) {
+            if (tokens.is(i, "than") || tokens.isIn(i, COMPARED)) {
+                return true;
+            }
+        }
+        return tokens.is(day.first() - 1, "from");
+    }
+
+    /** The date with its preposition; null when it only describes a thing ("the 2020 election"). */
+    private @Nullable String adverbial(Scene.Day day) {
+        int before = day.first() - 1;
+        int preposition = tokens.is(before, "the") ? before - 1 : before;
+        if (tokens.isIn(preposition, PREPOSITIONS)) {
+            return isAdjective(day) ? null : tokens.words(preposition, day.end());
+        }
+        return tokens.isIn(day.first(), ADVERBIALS) ? tokens.words(day.first(), day.end()) : null;
+    }
+
+    /** "in the 2020 election". */
+    private boolean isAdjective(Scene.Day day) {
+        boolean year = day.end() == day.first() + 1 && tokens.get(day.first()).isWhole(4);
+        return year
+                && tokens.is(day.first() - 1, "the")
+                && tokens.get(day.end()).isWord();
+    }
+}

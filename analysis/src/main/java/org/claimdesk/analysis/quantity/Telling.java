@@ -1,0 +1,67 @@
+package org.claimdesk.analysis.quantity;
+
+import java.util.List;
+import java.util.Set;
+import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.core.anchor.CodePointText;
+import org.claimdesk.core.claim.Quantity;
+import org.claimdesk.core.claim.Quantity.Direction;
+
+/** Adds to a figure what the sentence says of it. */
+final class Telling {
+    private static final Set<String> AGES = Set.of("aged", "age", "ages");
+
+    private final Tokens tokens;
+    private final Directions directions;
+    private final Surroundings surroundings;
+
+    Telling(Scene scene) {
+        this.tokens = scene.tokens();
+        this.directions = new Directions(scene);
+        this.surroundings = new Surroundings(scene);
+    }
+
+    /** "aged 12", "aged over 55". */
+    private boolean isAge(Amount amount, int first) {
+        boolean aged = tokens.isIn(first - 1, AGES) || tokens.is(first - 1, "of") && tokens.is(first - 2, "age");
+        return aged && amount.unit().isEmpty();
+    }
+
+    /** Told by the figure, by the words around it, or by the figure it restates: "fell 300 points, or 1.2 %". */
+    private Direction direction(List<Figure> figures, int index, int first) {
+        Figure figure = figures.get(index);
+        if (figure.direction() != Direction.NONE || figure.amount().unit().equals("score")) {
+            return figure.direction();
+        }
+        Direction direction = directions.of(figure.amount(), first);
+        boolean restates = direction == Direction.NONE && index > 0 && tokens.is(first - 1, "or");
+        if (!restates || figures.get(index - 1).amount().end() < first - 2) {
+            return direction;
+        }
+        Amount restated = figures.get(index - 1).amount();
+        return directions.of(restated, Hedges.of(tokens, restated).first());
+    }
+
+    Quantity quantity(CodePointText text, List<Figure> figures, int index) {
+        Figure figure = figures.get(index);
+        Amount amount = figure.amount();
+        Hedges.Meaning meaning = Hedges.of(tokens, amount);
+        Direction direction = direction(figures, index, meaning.first());
+        int next = index + 1 < figures.size() ? figures.get(index + 1).amount().first() : tokens.size();
+        int previous = index > 0 ? figures.get(index - 1).amount().end() : 0;
+        return new Quantity(
+                amount.value(),
+                figure.upTo(),
+                figure.from(),
+                isAge(amount, meaning.first()) ? "years" : amount.unit(),
+                direction,
+                meaning.hedge(),
+                amount.precision(),
+                surroundings.baseline(amount, direction),
+                surroundings.period(amount, direction != Direction.NONE, next, previous),
+                tokens.words(amount.first(), amount.end()),
+                text.place(
+                        tokens.get(amount.first()).start(),
+                        tokens.get(amount.end() - 1).end()));
+    }
+}
