@@ -57,12 +57,18 @@ record Told(
             int overlap = reported.overlap(from, to);
             boolean relative = Contents.isRelative(statement, reported.report());
             double least = (to - from) * (relative ? LEAST_RELATIVE_PART : LEAST_PART);
-            if (overlap > most * 2 && overlap >= least && reported.attributesStatement()) {
+            if (overlap > most * 2 && overlap >= least && isMoreThanAWord(reported) && reported.attributesStatement()) {
                 most = overlap;
                 outermost = reported;
             }
         }
         return outermost;
+    }
+
+    /** "the mayor knows better" reports nothing. */
+    private boolean isMoreThanAWord(Reported reported) {
+        int space = statement.copy().text().indexOf(' ', reported.start());
+        return reported.direct() || space >= 0 && space < reported.end();
     }
 
     /** "officials said the US side proposed": a report that begins where the outer one's content does. */
