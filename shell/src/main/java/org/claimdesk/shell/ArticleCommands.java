@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimdesk.core.article.Article;
+import org.claimdesk.core.article.ArticleDraft;
 import org.claimdesk.core.article.DraftRecord;
 import org.claimdesk.core.claim.ClaimSpotter;
 import org.claimdesk.core.desk.Desk;
@@ -12,6 +13,8 @@ import org.claimdesk.core.desk.Imported;
 import org.claimdesk.core.desk.Intake;
 import org.claimdesk.core.desk.SpottedDraft;
 import org.claimdesk.core.desk.SpottingAhead;
+import org.claimdesk.core.problem.Problem;
+import org.claimdesk.core.problem.WithProblems;
 import org.claimdesk.core.thing.Ref;
 import org.claimdesk.formats.ArticleFiles;
 import org.claimdesk.formats.Format;
@@ -44,9 +47,8 @@ final class ArticleCommands {
             @Option(longName = "format", defaultValue = "auto", description = "shape of the files") Format format,
             @Option(longName = "no-claims", description = "do not propose claims") boolean noClaims,
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
-        List<Path> files = paths.stream().map(workplace.session()::at).toList();
         ClaimSpotter spotter = noClaims ? NO_CLAIMS : workplace.spotter();
-        try (Stream<DraftRecord> drafts = ArticleFiles.read(files, format);
+        try (Stream<DraftRecord> drafts = drafts(paths, format);
                 Progress progress = workplace.conversation().progress("articles", 0)) {
             Imported imported = workplace.step(dryRun, desk -> intake(desk, drafts.iterator(), spotter, progress));
             return ImportView.of(imported, dryRun, workplace.conversation());
@@ -124,7 +126,22 @@ final class ArticleCommands {
     Answer read(
             @Arguments @Takes(value = "PATH…", completion = "file", atLeast = 1) List<Path> paths,
             @Option(longName = "format", defaultValue = "auto", description = "shape of the files") Format format) {
-        List<Path> files = paths.stream().map(workplace.session()::at).toList();
-        return ReadView.of(ArticleFiles.read(files, format), workplace.conversation());
+        return ReadView.of(drafts(paths, format), workplace.conversation());
+    }
+
+    /** The records of the files, which are called as they were typed. */
+    private Stream<DraftRecord> drafts(List<Path> typed, Format format) {
+        Session session = workplace.session();
+        return ArticleFiles.read(session.readable(typed), format)
+                .map(record -> named(record, session.asTyped(typed, record.file())));
+    }
+
+    private static DraftRecord named(DraftRecord record, String file) {
+        ArticleDraft draft = record.draft().value();
+        Problem problem = record.draft().problem();
+        Problem renamed = problem == null
+                ? null
+                : new Problem(file, problem.record(), problem.severity(), problem.reason());
+        return new DraftRecord(file, record.record(), new WithProblems<>(draft, renamed));
     }
 }

@@ -76,7 +76,7 @@ final class JournalCommands {
 
     private Answer revert(String what, Step step, boolean dryRun) {
         List<String> things = workplace.step(dryRun, desk -> step.number(), desk -> reverted(desk, step));
-        return JournalHeadViews.reverted(what, step, things, dryRun);
+        return JournalHeadViews.reverted(what, new Undoing(workplace.desk()).origin(step), things, dryRun);
     }
 
     private static List<String> reverted(Desk desk, Step step) {

@@ -45,7 +45,7 @@ final class JournalHeadViews {
                         (dryRun ? "would be " + what : what) + ": step " + step.number() + " of " + step.reviewer()
                                 + ", ",
                         Style.BOLD.of(step.command()),
-                        Style.DIM.of(" (" + String.join(" ", things) + ")")),
+                        Style.DIM.of(" (" + JournalView.names(things) + ")")),
                 Answer.Json.of(Json.object(json)));
     }
 }

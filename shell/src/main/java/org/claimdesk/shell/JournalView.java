@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimdesk.core.desk.Desk;
@@ -18,6 +20,18 @@ import org.claimdesk.formats.json.Json;
 /** The journal as a story: who did what, when, and what changed from what to what. */
 final class JournalView {
     private static final int SHOWN_NAMES = 12;
+    private static final Pattern TECHNICAL = Pattern.compile("\\.place\\.|\\.quote\\.(prefix|suffix)$|\\.precision$");
+    private static final Set<String> SAYINGS = Set.of(
+            "statement.text",
+            "statement.claimant",
+            "title",
+            "url",
+            "label",
+            "stance",
+            "quote",
+            "verdict.rating.label",
+            "verdict.because",
+            "correction.because");
     private final Desk desk;
 
     private JournalView(Desk desk) {
@@ -75,7 +89,9 @@ final class JournalView {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String names(List<String> names) {
+    /** Names of things, each once; only the first few of many. */
+    static String names(List<String> all) {
+        List<String> names = all.stream().filter(name -> name.indexOf(' ') < 0).toList();
         String shown = names.stream().distinct().limit(SHOWN_NAMES).collect(Collectors.joining(" "));
         long more = names.stream().distinct().count() - SHOWN_NAMES;
         return more > 0 ? shown + " and " + more + " more" : shown;
@@ -133,10 +149,20 @@ final class JournalView {
                     "  ",
                     Style.BOLD.of(entry.verb()),
                     Style.DIM.of("  step " + entry.step()));
-            for (Changes.Change change : changes) {
+            for (Changes.Change change : told()) {
                 page.line(
                         "      ", change.path() + ": ", Style.BAD.of(change.from()), " → ", Style.GOOD.of(change.to()));
             }
+        }
+
+        /** What a person wants to know: of a thing that comes or goes only what it says, and of offsets nothing. */
+        private List<Changes.Change> told() {
+            boolean comesOrGoes = changes.stream()
+                    .anyMatch(change -> change.path().equals("id")
+                            && (change.from().equals(Changes.NONE) || change.to().equals(Changes.NONE)));
+            return changes.stream()
+                    .filter(change -> comesOrGoes ? SAYINGS.contains(change.path()) : !TECHNICAL.matcher(change.path()).find())
+                    .toList();
         }
 
         String json() {

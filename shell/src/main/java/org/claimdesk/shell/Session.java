@@ -1,8 +1,11 @@
 package org.claimdesk.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.claimdesk.core.desk.Shift;
+import org.claimdesk.core.problem.Unreadable;
 
 /**
  * For whom and on which desk a command runs.
@@ -58,6 +61,28 @@ record Session(Path desk, String reviewer, boolean json, Coloring coloring, Surr
     /** Where a path that was typed leads, from the current folder. */
     Path at(Path typed) {
         return surroundings.folder().resolve(typed);
+    }
+
+    /** The name of a file under one of the paths that were typed, as it follows from what was typed. */
+    String asTyped(List<Path> typed, String file) {
+        for (Path path : typed) {
+            Path full = at(path);
+            if (Path.of(file).startsWith(full)) {
+                return path.resolve(full.relativize(Path.of(file))).normalize().toString();
+            }
+        }
+        return file;
+    }
+
+    /** Where the typed paths lead; throws {@code Unreadable} for the first that leads nowhere. */
+    List<Path> readable(List<Path> typed) {
+        for (Path path : typed) {
+            if (!Files.isReadable(at(path))) {
+                String reason = Files.exists(at(path)) ? "it may not be read" : "there is no such file";
+                throw new Unreadable("file-unreadable", "can't be read – " + path, reason + ", check the path");
+            }
+        }
+        return typed.stream().map(this::at).toList();
     }
 
     boolean colored() {

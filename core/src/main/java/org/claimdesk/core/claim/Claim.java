@@ -159,7 +159,7 @@ public record Claim(
         if (!status().allows(move)) {
             throw new Refused(
                     "claim-" + status(),
-                    "cannot " + move + " " + id + ": it is " + status(),
+                    "cannot " + move + " " + id + ": its status is " + status(),
                     "possible: " + status().possible());
         }
     }

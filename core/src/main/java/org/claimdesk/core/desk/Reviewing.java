@@ -5,6 +5,7 @@ import java.util.List;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.evidence.EvidenceId;
+import org.claimdesk.core.evidence.QuoteMatch;
 import org.claimdesk.core.journal.Verb;
 import org.claimdesk.core.problem.Refused;
 import org.claimdesk.core.review.Correction;
@@ -41,7 +42,11 @@ public final class Reviewing {
         Claim claim = desk.claims().get(ref);
         Claim rated = claim.rate();
         List<Evidence> evidence = evidence(claim, opinion.evidence());
-        List<EvidenceId> ids = evidence.stream().map(Evidence::id).toList();
+        boolean chosen = !opinion.evidence().isEmpty();
+        List<EvidenceId> ids = evidence.stream()
+                .filter(item -> chosen || item.match() != QuoteMatch.ABSENT)
+                .map(Evidence::id)
+                .toList();
         Verdict verdict = new Verdict(opinion.rating(), opinion.because(), ids);
         Correction correction = correction(claim, opinion.correction());
         new Gate(desk).require(claim, opinion.rating(), evidence);

@@ -54,6 +54,14 @@ final class StepStack {
         return found;
     }
 
+    Step origin(Step step) {
+        Step at = step;
+        while (at.reverting()) {
+            at = revertedBy(at);
+        }
+        return at;
+    }
+
     private boolean undoes(Step step) {
         boolean undoes = false;
         for (Step at = step; at.reverting(); at = revertedBy(at)) {

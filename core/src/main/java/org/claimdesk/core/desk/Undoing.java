@@ -50,6 +50,13 @@ public final class Undoing {
         return step;
     }
 
+    /** The step of its own that a step does, undoes or does again in the end. */
+    public Step origin(Step step) {
+        try (Stream<Step> steps = desk.journal().steps()) {
+            return new StepStack(steps).origin(step);
+        }
+    }
+
     private @Nullable Step ask(Function<StepStack, @Nullable Step> question) {
         try (Stream<Step> steps = desk.journal().steps()) {
             return question.apply(new StepStack(steps));

@@ -50,7 +50,7 @@ class ClaimTest {
                         assertThatThrownBy(() -> make.apply(claim))
                                 .isInstanceOf(Refused.class)
                                 .hasFieldOrPropertyWithValue("code", "claim-" + status)
-                                .hasMessage("cannot " + move + " C1: it is " + status)
+                                .hasMessage("cannot " + move + " C1: its status is " + status)
                                 .hasFieldOrPropertyWithValue("hint", "possible: " + status.possible());
                     }
                 }));

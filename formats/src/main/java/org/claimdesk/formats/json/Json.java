@@ -123,7 +123,7 @@ public final class Json {
         return elements.isEmpty() ? "[]" : "[" + String.join(",\n", elements) + "]";
     }
 
-    /** Writes elements that are JSON already as one array, as they come; ends with a line end. */
+    /** Writes elements that are JSON already as one array, as they come, without a line end. */
     public static void array(Stream<String> elements, Writer out) throws IOException {
         out.write('[');
         Iterator<String> all = elements.iterator();
@@ -131,6 +131,6 @@ public final class Json {
             out.write(all.next());
             out.write(all.hasNext() ? ",\n" : "");
         }
-        out.write("]\n");
+        out.write(']');
     }
 }
