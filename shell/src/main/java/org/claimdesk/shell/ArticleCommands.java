@@ -139,9 +139,8 @@ final class ArticleCommands {
     private static DraftRecord named(DraftRecord record, String file) {
         ArticleDraft draft = record.draft().value();
         Problem problem = record.draft().problem();
-        Problem renamed = problem == null
-                ? null
-                : new Problem(file, problem.record(), problem.severity(), problem.reason());
+        Problem renamed =
+                problem == null ? null : new Problem(file, problem.record(), problem.severity(), problem.reason());
         return new DraftRecord(file, record.record(), new WithProblems<>(draft, renamed));
     }
 }

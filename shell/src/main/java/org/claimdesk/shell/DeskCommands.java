@@ -21,6 +21,14 @@ final class DeskCommands {
     }
 
     @Command(
+            name = {"desk", "check"},
+            description = "Check the file, the chain, the tables and the snapshots",
+            help = "desk check")
+    Answer check() {
+        return DeskViews.checked(workplace.existingDesk().check());
+    }
+
+    @Command(
             name = {"desk", "backup"},
             description = "Copy the desk to another file while it is in use",
             help = """

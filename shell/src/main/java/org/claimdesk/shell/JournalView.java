@@ -159,9 +159,12 @@ final class JournalView {
         private List<Changes.Change> told() {
             boolean comesOrGoes = changes.stream()
                     .anyMatch(change -> change.path().equals("id")
-                            && (change.from().equals(Changes.NONE) || change.to().equals(Changes.NONE)));
+                            && (change.from().equals(Changes.NONE)
+                                    || change.to().equals(Changes.NONE)));
             return changes.stream()
-                    .filter(change -> comesOrGoes ? SAYINGS.contains(change.path()) : !TECHNICAL.matcher(change.path()).find())
+                    .filter(change -> comesOrGoes
+                            ? SAYINGS.contains(change.path())
+                            : !TECHNICAL.matcher(change.path()).find())
                     .toList();
         }
 
