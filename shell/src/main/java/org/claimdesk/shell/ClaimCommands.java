@@ -94,7 +94,7 @@ final class ClaimCommands {
 
     @Command(
             name = {"claim", "accept"},
-            description = "Make candidates work, or confirm stale claims in their new words",
+            description = "Make candidates work, or confirm stale claims",
             help = "claim accept C1 C2")
     Answer accept(
             @Arguments @Takes(value = "C1…", completion = "claim", atLeast = 1) List<String> ids,
@@ -161,11 +161,11 @@ final class ClaimCommands {
 
     @Command(
             name = {"claim", "merge"},
-            description = "Merge a claim into another, which takes over its appearances and evidence",
+            description = "Merge a claim into another one",
             help = """
                     claim merge C2 C1
 
-                    C2 goes, C1 stays.""")
+                    C1 takes over the appearances and the evidence of C2, which leaves the desk.""")
     Answer merge(
             @Argument(index = 0) @Takes(value = "C2", completion = "claim") Ref from,
             @Argument(index = 1) @Takes(value = "C1", completion = "claim") Ref into,

@@ -26,11 +26,11 @@ final class EvidenceCommands {
 
     @Command(
             name = {"evidence", "add"},
-            description = "Keep a passage that bears on a claim, with the bytes it was taken from",
+            description = "Keep a passage that bears on a claim",
             help = """
                     evidence add C1 --stance supports --url https://stats.example.org/cpi --quote "rose 4.5 percent" --snapshot cpi.html
 
-                    The quote is looked for in the snapshot's text; white space, quotation marks and
+                    The bytes of the snapshot are kept. The quote is looked for in its text; white space, quotation marks and
                     hyphens aside.""")
     Answer add(
             @Argument(index = 0) @Takes(value = "C1", completion = "claim") Ref ref,

@@ -12,7 +12,7 @@ final class TourCommand {
 
     @Command(
             name = "tour",
-            description = "Show the main job on sample files, in a desk that is thrown away",
+            description = "Show the main job on sample files",
             help = "tour")
     Answer tour() {
         return Tour.of(conversation);
