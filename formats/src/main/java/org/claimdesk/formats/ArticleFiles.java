@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimdesk.core.article.DraftRecord;
+import org.claimdesk.formats.csv.Columns;
 
 /** Reads articles from files and folders. */
 public final class ArticleFiles {
@@ -18,6 +19,11 @@ public final class ArticleFiles {
      * @throws org.claimdesk.core.problem.Unreadable before anything is read, when a named path is missing or unreadable
      */
     public static Stream<DraftRecord> read(List<Path> paths, Format format) {
-        return new DraftRecords(InputFiles.under(paths, format), format).stream();
+        return read(paths, format, Columns.USUAL);
+    }
+
+    /** The same, with what the columns of tables are called. */
+    public static Stream<DraftRecord> read(List<Path> paths, Format format, Columns columns) {
+        return new DraftRecords(InputFiles.under(paths, format), format, columns).stream();
     }
 }

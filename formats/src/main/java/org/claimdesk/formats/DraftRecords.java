@@ -8,18 +8,21 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.claimdesk.core.article.DraftRecord;
+import org.claimdesk.formats.csv.Columns;
 import org.jspecify.annotations.Nullable;
 
 /** The records of several files, one file open at a time. */
 final class DraftRecords implements Iterator<DraftRecord> {
     private final Iterator<Path> files;
     private final Format format;
+    private final Columns columns;
     private @Nullable OpenFile current;
     private @Nullable DraftRecord ahead;
 
-    DraftRecords(Iterable<Path> files, Format format) {
+    DraftRecords(Iterable<Path> files, Format format, Columns columns) {
         this.files = files.iterator();
         this.format = format;
+        this.columns = columns;
     }
 
     Stream<DraftRecord> stream() {
@@ -32,7 +35,7 @@ final class DraftRecords implements Iterator<DraftRecord> {
     public boolean hasNext() {
         while (ahead == null && (current != null || files.hasNext())) {
             if (current == null) {
-                current = new OpenFile(files.next(), format);
+                current = new OpenFile(files.next(), format, columns);
             }
             ahead = current.next();
             if (ahead == null) {

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import org.claimdesk.core.article.DraftRecord;
+import org.claimdesk.formats.csv.Columns;
+import org.claimdesk.formats.csv.CsvArticles;
+import org.claimdesk.formats.feed.FeedArticles;
 import org.claimdesk.formats.html.HtmlArticle;
 import org.claimdesk.formats.input.ArticleReader;
 import org.claimdesk.formats.input.Finding;
@@ -19,6 +22,7 @@ import org.claimdesk.formats.json.JsonArticles;
 import org.claimdesk.formats.json.JsonLinesArticles;
 import org.claimdesk.formats.text.MarkdownArticle;
 import org.claimdesk.formats.text.TextArticle;
+import org.claimdesk.formats.warc.WarcArticles;
 import org.jspecify.annotations.Nullable;
 
 /** One file being read: numbers its records, and makes a last problem of whatever keeps the rest from being read. */
@@ -35,12 +39,14 @@ final class OpenFile implements Closeable {
 
     private final Path path;
     private final Format format;
+    private final Columns columns;
     private @Nullable ArticleReader reader;
     private int record;
 
-    OpenFile(Path path, Format format) {
+    OpenFile(Path path, Format format, Columns columns) {
         this.path = path;
         this.format = format;
+        this.columns = columns;
     }
 
     /** The next record; null after the last. */
@@ -78,14 +84,16 @@ final class OpenFile implements Closeable {
         return name == null ? "" : name.toString();
     }
 
-    private static ArticleReader reader(PeekedBytes bytes, Format format) throws IOException {
+    private ArticleReader reader(PeekedBytes bytes, Format format) throws IOException {
         return switch (format) {
             case AUTO, TEXT -> new TextArticle(bytes);
             case MARKDOWN -> new MarkdownArticle(bytes);
             case JSON -> JsonArticles.open(bytes);
             case JSONL -> JsonLinesArticles.open(bytes);
             case HTML -> new HtmlArticle(bytes);
-            case FEED, WARC, CSV -> NOTHING;
+            case FEED -> FeedArticles.open(bytes);
+            case WARC -> new WarcArticles(bytes);
+            case CSV -> CsvArticles.open(bytes, columns);
         };
     }
 

@@ -10,7 +10,7 @@ import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.evidence.Snapshot;
 import org.claimdesk.core.evidence.SnapshotText;
 import org.claimdesk.core.evidence.Snapshots;
-import org.jsoup.Jsoup;
+import org.claimdesk.formats.html.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of snapshots that are plain text or a page. */
@@ -56,7 +56,7 @@ public final class SnapshotReader implements SnapshotText {
 
     /** The words a browser would show; the page's own charset declaration counts. */
     private static String page(InputStream bytes) throws IOException {
-        return Jsoup.parse(bytes, null, "").text();
+        return Page.text(bytes.readAllBytes());
     }
 
     private static String plain(InputStream bytes) throws IOException {

@@ -57,4 +57,12 @@ public final class Page {
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), "");
         return AllText.of(page);
     }
+
+    /** The text of a piece of a page, such as a feed carries. */
+    public static String fragment(String markup) {
+        if (markup.indexOf('<') < 0 && markup.indexOf('&') < 0) {
+            return markup.strip();
+        }
+        return AllText.of(Parser.htmlParser().setMaxDepth(DEEPEST).parseInput("<body>" + markup, ""));
+    }
 }
