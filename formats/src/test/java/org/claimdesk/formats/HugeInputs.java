@@ -29,6 +29,18 @@ final class HugeInputs {
         inputs.read("line.txt.gz", "Title\n\n", 100, "\n");
         inputs.read("heading.md.gz", "# ", 100, "\n");
         inputs.read("body-of-20-megabytes.json.gz", "[{'title':'a','body':'", 20, "'},{'title':'b','body':'c'}]");
+        inputs.read("page.html.gz", "<html><body><h1>Title</h1><p>", 100, "</p></body></html>");
+        inputs.read("cdata.xml.gz", "<rss><channel><item><title><![CDATA[", 100, "]]></title></item></channel></rss>");
+        inputs.read("attribute.xml.gz", "<rss><channel><item x='", 100, "'></item></channel></rss>");
+        inputs.read("comment.xml.gz", "<rss><channel><!-- <x> ", 100, "--><item></item></channel></rss>");
+        inputs.read("quote.csv.gz", "title,body\na,b\nc,'", 100, "");
+        inputs.read("header.csv.gz", "title,", 100, "\na,b\n");
+        inputs.read(
+                "record.warc.gz",
+                "WARC/1.0\nWARC-Type: response\nContent-Length: " + 100 * MEGABYTE + "\n\n",
+                100,
+                "\n\nWARC/1.0\nWARC-Type: response\nContent-Length: 1\nContent-Type: application/http\n\nx");
+        inputs.read("line.warc.gz", "WARC/1.0\nX: ", 100, "\n\n");
         inputs.readMany();
     }
 
