@@ -106,7 +106,7 @@ class JsonTest {
         StringWriter out = new StringWriter();
         Json.array(Stream.empty(), out);
         Json.array(Stream.of("1", "{}"), out);
-        assertThat(out).hasToString("[]\n[1,\n{}]\n");
+        assertThat(out).hasToString("[][1,\n{}]");
         assertThat(Json.array(List.of())).isEqualTo("[]");
     }
 
