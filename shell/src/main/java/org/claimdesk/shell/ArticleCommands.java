@@ -18,6 +18,8 @@ import org.claimdesk.core.problem.WithProblems;
 import org.claimdesk.core.thing.Ref;
 import org.claimdesk.formats.ArticleFiles;
 import org.claimdesk.formats.Format;
+import org.claimdesk.formats.csv.Columns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
@@ -38,6 +40,7 @@ final class ArticleCommands {
             help = """
                     article import articles
                     article import wire.jsonl --format jsonl --dry-run
+                    article import press.csv --map "title=headline,body=full text"
 
                     A known address (or else the same publisher and title) is the same article: a new
                     body becomes a new revision, and its claims are anchored anew. What cannot be
@@ -45,10 +48,12 @@ final class ArticleCommands {
     Answer takeIn(
             @Arguments @Takes(value = "PATH…", completion = "file", atLeast = 1) List<Path> paths,
             @Option(longName = "format", defaultValue = "auto", description = "shape of the files") Format format,
+            @Option(longName = "map", description = "names of a table's columns") @Takes("title=headline,…") @Nullable
+                    String map,
             @Option(longName = "no-claims", description = "do not propose claims") boolean noClaims,
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
         ClaimSpotter spotter = noClaims ? NO_CLAIMS : workplace.spotter();
-        try (Stream<DraftRecord> drafts = drafts(paths, format);
+        try (Stream<DraftRecord> drafts = drafts(paths, format, map);
                 Progress progress = workplace.conversation().progress("articles", 0)) {
             Imported imported = workplace.step(dryRun, desk -> intake(desk, drafts.iterator(), spotter, progress));
             return ImportView.of(imported, dryRun, workplace.conversation());
@@ -125,14 +130,17 @@ final class ArticleCommands {
             help = "article read articles/harbour.html")
     Answer read(
             @Arguments @Takes(value = "PATH…", completion = "file", atLeast = 1) List<Path> paths,
-            @Option(longName = "format", defaultValue = "auto", description = "shape of the files") Format format) {
-        return ReadView.of(drafts(paths, format), workplace.conversation());
+            @Option(longName = "format", defaultValue = "auto", description = "shape of the files") Format format,
+            @Option(longName = "map", description = "names of a table's columns") @Takes("title=headline,…") @Nullable
+                    String map) {
+        return ReadView.of(drafts(paths, format, map), workplace.conversation());
     }
 
     /** The records of the files, which are called as they were typed. */
-    private Stream<DraftRecord> drafts(List<Path> typed, Format format) {
+    private Stream<DraftRecord> drafts(List<Path> typed, Format format, @Nullable String map) {
         Session session = workplace.session();
-        return ArticleFiles.read(session.readable(typed), format)
+        Columns columns = map == null ? Columns.USUAL : Columns.parse(map);
+        return ArticleFiles.read(session.readable(typed), format, columns)
                 .map(record -> named(record, session.asTyped(typed, record.file())));
     }
 

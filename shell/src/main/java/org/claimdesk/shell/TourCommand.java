@@ -10,10 +10,7 @@ final class TourCommand {
         this.conversation = conversation;
     }
 
-    @Command(
-            name = "tour",
-            description = "Show the main job on sample files",
-            help = "tour")
+    @Command(name = "tour", description = "Show the main job on sample files", help = "tour")
     Answer tour() {
         return Tour.of(conversation);
     }
