@@ -17,6 +17,9 @@ final class Canonical {
     /** Up to here doubles are integers without gaps. */
     private static final double EXACT = 0x1p53;
 
+    /** Decimals of up to fifteen digits are told apart by a double, so that what reads back is the shortest. */
+    private static final long FIFTEEN_DIGITS = 1_000_000_000_000_000L;
+
     private final StringBuilder out;
     private String last = "";
 
@@ -116,10 +119,14 @@ final class Canonical {
         }
         BigDecimal shortest = shortest(value);
         int exponent = shortest.precision() - shortest.scale() - 1;
-        return exponent < -7 || exponent > 20 ? scientific(shortest, exponent) : shortest.toPlainString();
+        return exponent < -6 || exponent > 20 ? scientific(shortest, exponent) : shortest.toPlainString();
     }
 
     private static BigDecimal shortest(double value) {
+        long tenThousandths = Math.round(value * 10_000);
+        if (tenThousandths / 10_000.0 == value && Math.abs(tenThousandths) < FIFTEEN_DIGITS) {
+            return BigDecimal.valueOf(tenThousandths, 4).stripTrailingZeros();
+        }
         BigDecimal exact = new BigDecimal(value);
         for (int digits = 1; digits < 17; digits++) {
             BigDecimal rounded = exact.round(new MathContext(digits));
