@@ -54,7 +54,7 @@ public record Article(
                 uid,
                 id,
                 version,
-                or(draft.url(), url),
+                address(draft),
                 or(draft.title(), title),
                 or(draft.publisher(), publisher),
                 draft.authors().isEmpty() ? authors : draft.authors(),
@@ -62,6 +62,14 @@ public record Article(
                 or(draft.language(), language),
                 revision,
                 sha256);
+    }
+
+    /** The same page is not known better by a tracked or otherwise spelled address. */
+    private @Nullable String address(ArticleDraft draft) {
+        String other = draft.url();
+        boolean samePage =
+                url != null && other != null && CanonicalUrl.of(url).equals(CanonicalUrl.of(other));
+        return samePage ? url : or(other, url);
     }
 
     /** This article with a new body as its current revision. */
