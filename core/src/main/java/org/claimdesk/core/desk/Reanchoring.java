@@ -104,9 +104,19 @@ final class Reanchoring {
         if (stale != null) {
             desk.claims().keep(anchored.goStale(stale), Verb.MARKED_STALE);
         } else {
-            Staleness earlier = before.work().staleness();
-            boolean wordsAreBack = earlier != null && revision.article().equals(earlier.article());
-            desk.claims().keep(wordsAreBack ? anchored.freshen() : anchored, Verb.RE_ANCHORED);
+            desk.claims().keep(wordsAreBack(before, anchored) ? anchored.freshen() : anchored, Verb.RE_ANCHORED);
         }
+    }
+
+    /** It may have gone stale over several articles, of which only the last is on record. */
+    private boolean wordsAreBack(Claim before, Claim anchored) {
+        Staleness earlier = before.work().staleness();
+        return earlier != null
+                && earlier.article() != null
+                && anchored.appearances().stream().allMatch(this::isCurrent);
+    }
+
+    private boolean isCurrent(Appearance appearance) {
+        return desk.articles().get(Refs.of(appearance.article())).revision() == appearance.revision();
     }
 }
