@@ -20,7 +20,7 @@ final class ClaimListView {
     static Answer of(Desk desk, ClaimQuery query, int limit) {
         return Answer.of(page -> table(desk, query, limit, page), out -> {
             try (Stream<Claim> claims = matching(desk, query, limit)) {
-                Json.array(claims.map(ClaimListView::bare).map(Json::listedClaim), out);
+                Json.array(claims.map(claim -> bare(desk, claim)).map(Json::listedClaim), out);
             }
         });
     }
@@ -30,9 +30,9 @@ final class ClaimListView {
         return limit == 0 ? all : all.limit(limit);
     }
 
-    /** A list shows a claim without what hangs on it. */
-    private static ReportedClaim bare(Claim claim) {
-        return new ReportedClaim(claim, List.of(), List.of(), List.of());
+    /** A list shows a claim without what hangs on it, but with the verdict that stands. */
+    private static ReportedClaim bare(Desk desk, Claim claim) {
+        return new ReportedClaim(claim, List.of(), List.of(), desk.reviews().of(claim.id()));
     }
 
     private static void table(Desk desk, ClaimQuery query, int limit, Page page) throws IOException {

@@ -25,7 +25,12 @@ final class HelpView {
             String prefix = name.isEmpty() ? "" : name + " ";
             return Answer.of(page -> list(page, prefix), Answer.Json.of(HelpJson.of(matching(prefix))));
         }
-        throw Contents.names(name) ? Usage.laterCommand(name) : Usage.unknownCommand(name, book.names());
+        if (Contents.names(name)) {
+            return Answer.line(
+                    name + " comes with a later version",
+                    Answer.Json.of("{\"name\":" + JsonText.quote(name) + ",\"later\":true}"));
+        }
+        throw Usage.unknownCommand(name, book.names());
     }
 
     private List<AnnotatedCommand> matching(String prefix) {

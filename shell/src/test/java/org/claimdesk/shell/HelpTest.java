@@ -69,9 +69,12 @@ final class HelpTest {
 
     @Test
     void a_command_that_comes_later_says_so() {
-        assertThat(Run.sample("help", "claim", "merge").err())
+        assertThat(Run.sample("help", "claim", "merge").out()).isEqualTo("claim merge comes with a later version\n");
+        assertThat(Run.sample("help", "claim", "merge", "--json").out())
+                .isEqualTo("{\"name\":\"claim merge\",\"later\":true}\n");
+        assertThat(Run.sample("claim", "merge").err())
                 .isEqualTo("error: not in this version – claim merge – it comes later; see: help\n");
-        assertThat(Run.sample("claim", "merge", "--help").code()).isEqualTo(2);
+        assertThat(Run.sample("claim", "merge").code()).isEqualTo(2);
     }
 
     @Test
