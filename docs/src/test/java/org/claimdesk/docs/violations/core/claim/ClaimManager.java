@@ -1,0 +1,3 @@
+package org.claimdesk.docs.violations.core.claim;
+
+record ClaimManager(String claims) {}

@@ -1,0 +1,3 @@
+package org.claimdesk.docs.violations.storage;
+
+public record BackDoor(String key) {}
