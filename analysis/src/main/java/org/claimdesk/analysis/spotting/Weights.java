@@ -10,15 +10,15 @@ import java.util.Objects;
  * lines of "name TAB weight"; read into a table of keys, because the names are only needed by those who read the file.
  */
 final class Weights {
-    private final long[] keys;
-    private final short[] weights;
+    /** The low bits of a slot hold the weight, the others those of the key: one look-up is one visit to memory. */
+    private static final long WEIGHT = 0xffffL;
+
+    private final long[] slots;
     private final int mask;
 
     private Weights(int size) {
-        int slots = Integer.highestOneBit(Math.max(1, size)) * 4;
-        this.keys = new long[slots];
-        this.weights = new short[slots];
-        this.mask = slots - 1;
+        this.slots = new long[Integer.highestOneBit(Math.max(1, size)) * 4];
+        this.mask = slots.length - 1;
     }
 
     static Weights read(String resource) {
@@ -58,14 +58,12 @@ final class Weights {
     }
 
     private void put(long key, short weight) {
-        int slot = slotOf(key);
-        keys[slot] = key;
-        weights[slot] = weight;
+        slots[slotOf(key)] = key & ~WEIGHT | weight & WEIGHT;
     }
 
     private int slotOf(long key) {
-        int slot = (int) (key ^ key >>> 32) & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
+        int slot = (int) (key >>> 16 ^ key >>> 40) & mask;
+        while (slots[slot] != 0 && ((slots[slot] ^ key) & ~WEIGHT) != 0) {
             slot = slot + 1 & mask;
         }
         return slot;
@@ -73,6 +71,6 @@ final class Weights {
 
     /** In logits; 0 for what was never learnt. */
     double of(long key) {
-        return weights[slotOf(key)] / 1000.0;
+        return (short) slots[slotOf(key)] / 1000.0;
     }
 }
