@@ -58,7 +58,8 @@ final class Sorting {
     }
 
     private static Set<ClaimKind> statementOf(Statement statement) {
-        if (statement.isMeasured() || isReported(statement)) {
+        boolean guess = statement.signs().openWith(Sign.BELIEVES);
+        if (statement.isMeasured() || isReported(statement) && !guess) {
             return checkable(statement);
         }
         if (isOpinion(statement)) {

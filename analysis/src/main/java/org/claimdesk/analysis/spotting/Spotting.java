@@ -66,11 +66,16 @@ public final class Spotting {
     private Statement read(TextPositionSelector sentence) {
         List<Attribution> attribution = attributions.of(sentence);
         TextPositionSelector place = statementIn(sentence, attribution);
-        List<Quantity> quantities = new ArrayList<>(Quantities.in(text, sentence));
-        quantities.removeIf(quantity -> !place.contains(quantity.place()));
         List<DateMention> dates = new ArrayList<>(Dates.in(text, sentence, publishedOn));
         dates.removeIf(date -> !place.contains(date.place()));
+        List<Quantity> quantities = new ArrayList<>(Quantities.in(text, sentence));
+        quantities.removeIf(quantity -> !place.contains(quantity.place()) || isOfDate(quantity, dates));
         return Statement.of(text.slice(place), place, attribution, quantities, dates);
+    }
+
+    /** The 11 of "August 11" counts nothing. */
+    private static boolean isOfDate(Quantity quantity, List<DateMention> dates) {
+        return dates.stream().anyMatch(date -> date.place().contains(quantity.place()));
     }
 
     /** The words said, where the sentence is little more than they; else the sentence. */
