@@ -90,10 +90,8 @@ final class RebuildTest {
     }
 
     private static Thing evidence(SqliteDesk desk, int number, int move) {
-        var evidence = someEvidence()
-                .number(number)
-                .forClaim(1 + move / 100 % 3)
-                .build(uidOf(Kind.EVIDENCE, number));
+        var evidence =
+                someEvidence().number(number).forClaim(1 + move / 100 % 3).build(uidOf(Kind.EVIDENCE, number));
         return desk.evidence().keep(EvidenceJson.at(evidence, version(desk, evidence.uid())), Verb.EDITED);
     }
 

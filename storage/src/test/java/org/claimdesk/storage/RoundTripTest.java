@@ -69,7 +69,10 @@ final class RoundTripTest {
 
     @Provide
     Arbitrary<LocalDate> day() {
-        return Arbitraries.longs().between(-700_000, 700_000).map(LocalDate::ofEpochDay).injectNull(0.3);
+        return Arbitraries.longs()
+                .between(-700_000, 700_000)
+                .map(LocalDate::ofEpochDay)
+                .injectNull(0.3);
     }
 
     @Provide
@@ -175,8 +178,7 @@ final class RoundTripTest {
     }
 
     @Property(tries = 200)
-    void a_review(
-            @ForAll("text") String text, @ForAll("time") Instant time, @ForAll Lean lean, @ForAll boolean flag) {
+    void a_review(@ForAll("text") String text, @ForAll("time") Instant time, @ForAll Lean lean, @ForAll boolean flag) {
         Rating rating = new Rating("truth", text, flag ? 3 : null, lean);
         Verdict verdict = new Verdict(rating, text, List.of(new EvidenceId(1), new EvidenceId(12)));
         Correction correction = flag ? new Correction(new ReviewId(2), text) : null;

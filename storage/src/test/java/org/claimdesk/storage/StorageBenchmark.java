@@ -73,7 +73,10 @@ public final class StorageBenchmark {
             timed("bare JDBC: its entries into one table", articles, () -> bare(folder, entries));
             timed("find a claim by its id", 2000, () -> found(desk, 2000));
             timed("read every claim", articles * CLAIMS, () -> count(desk, ClaimQuery.ALL));
-            timed("two words and a status", 1, () -> count(desk, query("status:candidate", words.get(5), words.get(6))));
+            timed(
+                    "two words and a status",
+                    1,
+                    () -> count(desk, query("status:candidate", words.get(5), words.get(6))));
             timed("the ten most urgent", 1, () -> urgent(desk));
             timed("verify an entry", articles * (CLAIMS + 2), () -> verified(desk));
             timed("rebuild an article with 15 claims", articles, () -> {
@@ -134,8 +137,8 @@ public final class StorageBenchmark {
         if (desk.articles().known(draft).isPresent()) {
             return;
         }
-        Article article = desk.articles()
-                .keep(Article.of(uids.next(), desk.articles().nextId(), draft), Verb.ADDED);
+        Article article =
+                desk.articles().keep(Article.of(uids.next(), desk.articles().nextId(), draft), Verb.ADDED);
         desk.articles().keep(Revision.of(uids.next(), article.id(), 1, body.text()));
         places.forEach(place -> desk.claims().keep(claim(desk, article, body, place), Verb.ADDED));
     }
@@ -149,7 +152,10 @@ public final class StorageBenchmark {
                 desk.claims().nextId(),
                 new org.claimdesk.core.claim.Statement(
                         body.slice(place), "Jane Doe", null, Kinds.of(ClaimKind.NUMERIC), List.of(), List.of()),
-                new Proposal(random.nextInt(1000) / 1000.0, List.of("quantity: 4.5 %"), Clock.systemUTC().instant()),
+                new Proposal(
+                        random.nextInt(1000) / 1000.0,
+                        List.of("quantity: 4.5 %"),
+                        Clock.systemUTC().instant()),
                 List.of(appearance),
                 Work.PROPOSED);
     }

@@ -67,8 +67,7 @@ public record Article(
     /** The same page is not known better by a tracked or otherwise spelled address. */
     private @Nullable String address(ArticleDraft draft) {
         String other = draft.url();
-        boolean samePage =
-                url != null && other != null && CanonicalUrl.of(url).equals(CanonicalUrl.of(other));
+        boolean samePage = url != null && other != null && CanonicalUrl.of(url).equals(CanonicalUrl.of(other));
         return samePage ? url : or(other, url);
     }
 

@@ -47,7 +47,9 @@ class IntakeTest {
     void what_is_worth_checking_in_it_is_proposed() {
         newsroom.takeIn(RATE, RAIN);
 
-        assertThat(newsroom.claims()).extracting(claim -> claim.statement().text()).containsExactly(RATE, RAIN);
+        assertThat(newsroom.claims())
+                .extracting(claim -> claim.statement().text())
+                .containsExactly(RATE, RAIN);
         assertThat(newsroom.claims()).extracting(Claim::status).containsOnly(VerificationStatus.CANDIDATE);
         assertThat(newsroom.claim(1).proposal().score()).isEqualTo(0.5);
         assertThat(newsroom.claim(1).proposal().reasons()).containsExactly("is a line");
@@ -116,8 +118,9 @@ class IntakeTest {
     @Test
     void a_tracked_address_is_of_the_same_article() {
         newsroom.takeIn(anArticle().url("https://example.org/rain").draft());
-        Imported again = newsroom.takeIn(
-                anArticle().url("http://www.example.org/rain/?utm_source=mail#top").draft());
+        Imported again = newsroom.takeIn(anArticle()
+                .url("http://www.example.org/rain/?utm_source=mail#top")
+                .draft());
 
         assertThat(again.articles()).isEqualTo(new ArticleCounts(0, 0, 1, 0));
         assertThat(newsroom.article(1).url()).isEqualTo("https://example.org/rain");
@@ -126,16 +129,21 @@ class IntakeTest {
     @Test
     void the_same_title_at_another_address_is_another_article() {
         newsroom.takeIn(anArticle().url("https://example.org/1").draft());
-        Imported other = newsroom.takeIn(anArticle().url("https://example.org/2").draft());
+        Imported other =
+                newsroom.takeIn(anArticle().url("https://example.org/2").draft());
 
         assertThat(other.articles().added()).isEqualTo(1);
     }
 
     @Test
     void without_an_address_the_publisher_and_title_tell_the_article() {
-        newsroom.takeIn(anArticle().url(null).title("Rain").publisher("The Example").draft());
-        Imported again = newsroom.takeIn(
-                anArticle().url("https://example.org/rain").title("RAIN").publisher("the example").draft());
+        newsroom.takeIn(
+                anArticle().url(null).title("Rain").publisher("The Example").draft());
+        Imported again = newsroom.takeIn(anArticle()
+                .url("https://example.org/rain")
+                .title("RAIN")
+                .publisher("the example")
+                .draft());
         Imported other = newsroom.takeIn(
                 anArticle().url(null).title("Rain").publisher("The Other").draft());
 
@@ -167,9 +175,11 @@ class IntakeTest {
     void a_bad_record_is_reported_and_the_rest_is_in() {
         Problem problem = Problem.error("pile.json", 2, "article has an empty body");
         Imported imported = newsroom.takeIn(List.of(
-                WithProblems.good(anArticle().url("https://example.org/1").body(RATE).draft()),
+                WithProblems.good(
+                        anArticle().url("https://example.org/1").body(RATE).draft()),
                 WithProblems.bad(problem),
-                WithProblems.good(anArticle().url("https://example.org/3").body(RAIN).draft())));
+                WithProblems.good(
+                        anArticle().url("https://example.org/3").body(RAIN).draft())));
 
         assertThat(imported.articles()).isEqualTo(new ArticleCounts(2, 0, 0, 1));
         assertThat(imported.ids()).containsExactly(new ArticleId(1), new ArticleId(2));
@@ -191,7 +201,8 @@ class IntakeTest {
     @Test
     void one_article_twice_in_a_pile_is_one_article_with_two_revisions() {
         Imported imported = newsroom.takeIn(
-                anArticle().body(RATE).draft(), anArticle().body(RATE + "\n" + RAIN).draft());
+                anArticle().body(RATE).draft(),
+                anArticle().body(RATE + "\n" + RAIN).draft());
 
         assertThat(imported.articles()).isEqualTo(new ArticleCounts(1, 1, 0, 0));
         assertThat(imported.ids()).containsExactly(new ArticleId(1));
@@ -206,7 +217,8 @@ class IntakeTest {
         assertThat(again.articles()).isEqualTo(new ArticleCounts(0, 1, 0, 0));
         assertThat(newsroom.article(1).revision()).isEqualTo(2);
         assertThat(newsroom.article(1).sha256()).isEqualTo(Sha256.of(String.join("\n", RATE, RAIN, BRIDGE)));
-        assertThat(newsroom.desk.articles().revision(new ArticleId(1), 1).body()).isEqualTo(RATE + "\n" + RAIN);
+        assertThat(newsroom.desk.articles().revision(new ArticleId(1), 1).body())
+                .isEqualTo(RATE + "\n" + RAIN);
     }
 
     @Test

@@ -152,8 +152,7 @@ final class Newsroom {
     }
 
     static Capture capture(String page, String mediaType) {
-        return new Capture(
-                () -> new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), mediaType, "page");
+        return new Capture(() -> new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), mediaType, "page");
     }
 
     Review rate(int claim, String rating, Ref... evidence) {
@@ -161,8 +160,7 @@ final class Newsroom {
     }
 
     Review give(int claim, String rating, @Nullable String correction, Ref... evidence) {
-        Opinion opinion =
-                new Opinion(RatingScale.TRUTH.rating(rating), "so it is", List.of(evidence), correction);
+        Opinion opinion = new Opinion(RatingScale.TRUTH.rating(rating), "so it is", List.of(evidence), correction);
         return step(() -> reviewing.give(c(claim), opinion));
     }
 
