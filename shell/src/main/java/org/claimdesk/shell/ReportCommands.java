@@ -39,7 +39,8 @@ final class ReportCommands {
                     report export status:published tag:economy --format markdown
 
                     Claims with a verdict that stands, unless the QUERY names a status. The same desk
-                    gives the same bytes.""")
+                    gives the same bytes. The formats claimreview, html and averitec come with a later
+                    version.""")
     Answer export(
             @Arguments @Takes(value = "QUERY…", completion = "query") List<String> query,
             @Option(longName = "format", defaultValue = "json", description = "shape of the report")
