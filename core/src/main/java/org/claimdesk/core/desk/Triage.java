@@ -98,12 +98,18 @@ public final class Triage {
             return claim;
         }
         Claim anchored = claim.withAppearances(claim.appearances().stream()
-                .map(appearance -> appearance.article().equals(article)
-                        ? anchored(appearance, stale.revision(), place)
-                        : appearance)
+                .map(appearance ->
+                        wentStale(appearance, stale) ? anchored(appearance, stale.revision(), place) : appearance)
                 .toList());
         boolean inItsOwnWords = claim.statement().text().equals(stripped(stale.before()));
         return inItsOwnWords ? anchored.edit(drafting.reworded(claim.statement(), after)) : anchored;
+    }
+
+    /** A merged claim may appear in one article twice, in words that changed and in words that did not. */
+    private static boolean wentStale(Appearance appearance, Staleness stale) {
+        return appearance.article().equals(stale.article())
+                && appearance.revision() < stale.revision()
+                && appearance.quote().exact().equals(stale.before());
     }
 
     private Appearance anchored(Appearance appearance, int number, TextPositionSelector place) {
