@@ -152,6 +152,12 @@ public record Claim(
         if (uid.equals(other.uid)) {
             throw new Refused("claim-itself", id + " cannot be merged into itself", "name another claim");
         }
+        if (other.status() == VerificationStatus.DISMISSED) {
+            throw new Refused(
+                    "claim-dismissed",
+                    "cannot merge " + id + " into " + other.id + ": its status is dismissed",
+                    "take it up again first: claim accept " + other.id);
+        }
         return new Claim(uid, id, version, statement, proposal, List.of(), tags, work.mergedInto(other.id));
     }
 
