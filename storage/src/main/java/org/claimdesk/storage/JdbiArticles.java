@@ -17,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The articles and their revisions. */
 final class JdbiArticles implements Articles {
+    private static final String TITLED = """
+            select e.* from article a join entry e on e.seq = a.seq
+            where a.title_key = :title order by a.number limit 1
+            """;
+    /** A paper may have thousands of addresses under one title, such as its daily live page. */
+    private static final String TITLED_WITHOUT_ADDRESS = """
+            select e.* from article a join entry e on e.seq = a.seq
+            where a.title_key = :title and a.url_key is null order by a.number limit 1
+            """;
+
     private final Session session;
     private final Ledger ledger;
     private final ArticleShelf articles;
@@ -57,13 +67,8 @@ final class JdbiArticles implements Articles {
         String title = ArticleShelf.titleKey(draft.publisher(), draft.title());
         return title == null
                 ? Optional.empty()
-                : handle.createQuery("""
-                                select e.* from article a join entry e on e.seq = a.seq
-                                where a.title_key = :title and (a.url_key is null or not :addressed)
-                                order by a.number limit 1
-                                """)
+                : handle.createQuery(draft.url() == null ? TITLED : TITLED_WITHOUT_ADDRESS)
                         .bind("title", title)
-                        .bind("addressed", draft.url() != null)
                         .map(EntryRow::read)
                         .map(articles::read)
                         .findFirst();

@@ -23,7 +23,8 @@ final class QueryPlanTest {
                 "select e.* from review r join entry e on e.seq = r.seq where r.claim = 1 order by r.number",
                 "select rating from review where claim = 1 order by number desc limit 1",
                 "select e.* from article a join entry e on e.seq = a.seq where a.url_key = 'x' order by a.number limit 1",
-                "select e.* from article a join entry e on e.seq = a.seq where a.title_key = 'x' and (a.url_key is null or not 1) order by a.number limit 1",
+                "select e.* from article a join entry e on e.seq = a.seq where a.title_key = 'x' order by a.number limit 1",
+                "select e.* from article a join entry e on e.seq = a.seq where a.title_key = 'x' and a.url_key is null order by a.number limit 1",
                 "select * from entry where uid = 'x' order by version desc limit 1",
                 "select e.* from step s join entry e on e.seq = s.seq where s.number < 9 order by s.number desc limit 16"
             })

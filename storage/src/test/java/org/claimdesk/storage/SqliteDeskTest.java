@@ -324,7 +324,8 @@ final class SqliteDeskTest {
         byte[] bytes = Files.readAllBytes(file());
         new Random(3).nextBytes(bytes);
         byte[] damaged = Files.readAllBytes(file());
-        System.arraycopy(bytes, 8192, damaged, 8192, bytes.length - 8192);
+        int half = bytes.length / 2;
+        System.arraycopy(bytes, half, damaged, half, bytes.length - half);
         Files.write(file(), damaged);
 
         try (SqliteDesk desk = open()) {

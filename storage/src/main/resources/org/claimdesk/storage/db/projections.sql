@@ -22,6 +22,7 @@ create table article (
 ) strict;
 create index article_by_url on article (url_key) where url_key is not null;
 create index article_by_title on article (title_key) where title_key is not null;
+create index unaddressed_by_title on article (title_key) where url_key is null;
 
 drop table if exists revision;
 create table revision (
