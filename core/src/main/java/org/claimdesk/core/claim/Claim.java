@@ -69,8 +69,9 @@ public record Claim(
     /** A verdict was given; a public claim whose verdict is corrected stays public. */
     public Claim rate() {
         check(Move.RATE);
-        boolean publicStill = work.everPublished()
-                && (status() == VerificationStatus.PUBLISHED || status() == VerificationStatus.STALE);
+        Staleness stale = work.staleness();
+        VerificationStatus stood = stale == null ? status() : stale.former();
+        boolean publicStill = stood == VerificationStatus.PUBLISHED;
         return with(work.at(publicStill ? VerificationStatus.PUBLISHED : VerificationStatus.REVIEWED));
     }
 
