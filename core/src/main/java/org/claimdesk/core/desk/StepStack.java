@@ -30,30 +30,44 @@ final class StepStack {
         return newest(step -> !undoes(step));
     }
 
-    /** The newest step that stands and undoes another one. */
+    /** The newest step that stands and undoes another one; as in any editor, none once other work was done since. */
     @Nullable
     Step newestUndoing() {
-        return newest(this::undoes);
+        Step newest = newest(step -> !step.reverting() || undoes(step));
+        return newest == null || !newest.reverting() ? null : newest;
     }
 
-    /** The step with this number if it stands and does something. */
+    /** What does the step with this number if that stands: the step itself, or what did it again. */
     @Nullable
     Step done(long number) {
-        return newest(step -> step.number() == number && !undoes(step));
+        return newest(step -> !undoes(step) && does(step, number));
+    }
+
+    private boolean does(Step step, long number) {
+        Step at = step;
+        while (at.number() != number && at.reverting()) {
+            at = revertedBy(revertedBy(at));
+        }
+        return at.number() == number;
     }
 
     /** The step that the given one reverts. */
     Step revertedBy(Step step) {
-        while (!read.containsKey(step.reverts())) {
+        return step(step.reverts());
+    }
+
+    Step step(long number) {
+        while (!read.containsKey(number)) {
             readOne();
         }
-        Step found = read.get(step.reverts());
+        Step found = read.get(number);
         if (found == null) {
-            throw new NoSuchElementException("step " + step.reverts());
+            throw new NoSuchElementException("step " + number);
         }
         return found;
     }
 
+    /** The step of its own that a step does, undoes or does again in the end. */
     Step origin(Step step) {
         Step at = step;
         while (at.reverting()) {

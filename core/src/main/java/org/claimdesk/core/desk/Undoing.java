@@ -82,10 +82,12 @@ public final class Undoing {
                     "take the later steps back first, see: journal log " + changed.get(0));
         }
         List<Span> inOrder = new ArrayList<>(spans.values());
+        Ties ties = new Ties(desk, inOrder.stream().map(Span::last).toList());
         for (int i = inOrder.size() - 1; i >= 0; i--) {
             Entry first = inOrder.get(i).first();
             desk.journal().restore(first.uid(), first.version() - 1);
         }
+        ties.requireNoneLoose(step);
         return inOrder.stream().map(span -> span.first().name()).toList();
     }
 
@@ -105,12 +107,40 @@ public final class Undoing {
         return spans;
     }
 
-    /** Later changes that were taken back themselves do no harm, so it is the content that is compared. */
+    /** Later changes that were taken back themselves do no harm. The same words by other work are not the same state. */
     private boolean isAsLeft(Entry left) {
-        try (Stream<Entry> states = desk.journal().entriesOf(left.uid())) {
-            return states.reduce((earlier, later) -> later)
-                    .map(now -> now.content().equals(left.content()))
-                    .orElse(false);
+        List<Entry> states;
+        try (Stream<Entry> entries = desk.journal().entriesOf(left.uid())) {
+            states = entries.toList();
         }
+        return states.size() == left.version()
+                || restoredBy(states, states.size()) == restoredBy(states, left.version());
+    }
+
+    /** The version that a version is a return to, in the end; 0 when it is to where there was nothing. */
+    private int restoredBy(List<Entry> states, int version) {
+        int at = version;
+        while (at > 0) {
+            Step step = stepOf(states.get(at - 1));
+            if (!step.reverting()) {
+                return at;
+            }
+            at = before(states, step.reverts());
+        }
+        return at;
+    }
+
+    private Step stepOf(Entry entry) {
+        try (Stream<Step> steps = desk.journal().steps()) {
+            return new StepStack(steps).step(entry.step());
+        }
+    }
+
+    private static int before(List<Entry> states, long step) {
+        int version = 0;
+        while (states.get(version).step() < step) {
+            version++;
+        }
+        return version;
     }
 }
