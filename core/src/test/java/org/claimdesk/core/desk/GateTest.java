@@ -1,0 +1,137 @@
+package org.claimdesk.core.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimdesk.core.desk.Newsroom.OFFICE;
+import static org.claimdesk.core.desk.Newsroom.c;
+import static org.claimdesk.core.desk.Newsroom.passage;
+import static org.claimdesk.core.desk.Refusals.assertFails;
+import static org.claimdesk.core.desk.Refusals.assertRefused;
+import static org.claimdesk.core.fixture.Fixtures.anArticle;
+
+import org.claimdesk.core.evidence.Stance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+    private static final String RATE = "Unemployment fell to 4.5 percent in March.";
+    private static final String ARTICLE = "https://example.org/news/unemployment";
+
+    private final Newsroom newsroom = new Newsroom();
+
+    @BeforeEach
+    void one_claim_is_work() {
+        newsroom.takeIn(RATE);
+        newsroom.accept(1);
+    }
+
+    private void assertRated(String rating) {
+        assertThat(newsroom.rate(1, rating).verdict().rating()).hasToString(rating);
+    }
+
+    @Test
+    void a_decisive_verdict_needs_evidence() {
+        for (String rating : new String[] {"False", "Half true", "True"}) {
+            assertRefused("evidence-missing", () -> newsroom.rate(1, rating));
+        }
+    }
+
+    @Test
+    void a_refusal_says_what_to_do() {
+        assertThat(assertFails("evidence-missing", () -> newsroom.rate(1, "True")))
+                .hasMessage("no evidence supports C1");
+        assertThat(assertFails("evidence-missing", () -> newsroom.rate(1, "True"))
+                        .hint())
+                .startsWith("add some: evidence add C1 --stance supports");
+    }
+
+    @Test
+    void evidence_of_the_other_side_carries_no_verdict() {
+        newsroom.collect(1, Stance.REFUTES, "It was 5 percent.");
+
+        assertRefused("evidence-missing", () -> newsroom.rate(1, "True"));
+        assertRated("False");
+    }
+
+    @Test
+    void context_carries_no_verdict() {
+        newsroom.collect(1, Stance.CONTEXT, "It is a survey.");
+
+        assertRefused("evidence-missing", () -> newsroom.rate(1, "True"));
+    }
+
+    @Test
+    void either_side_carries_a_mixed_verdict() {
+        newsroom.collect(1, Stance.REFUTES, "It was 5 percent.");
+
+        assertRated("Half true");
+    }
+
+    @Test
+    void a_rating_off_the_scale_needs_no_evidence() {
+        assertRated("Not enough evidence");
+        assertRated("Not checkable");
+    }
+
+    @Test
+    void the_checked_article_is_no_evidence_of_itself() {
+        newsroom.collect(
+                1, Stance.SUPPORTS, "http://www.example.org/news/unemployment/?utm_source=x", RATE, "| " + RATE);
+
+        assertRefused("circular", () -> newsroom.rate(1, "True"));
+    }
+
+    @Test
+    void a_copy_of_the_checked_article_is_no_evidence() {
+        newsroom.collect(1, Stance.SUPPORTS, "https://copy.example.org/1", RATE, RATE);
+
+        assertRefused("circular", () -> newsroom.rate(1, "True"));
+    }
+
+    @Test
+    void a_copy_of_the_revision_a_claim_was_found_in_is_no_evidence() {
+        newsroom.takeIn("Something else entirely stands here now, in other words.");
+        newsroom.collect(1, Stance.SUPPORTS, "https://copy.example.org/1", RATE, RATE);
+
+        assertRefused("circular", () -> newsroom.rate(1, "True"));
+    }
+
+    @Test
+    void an_article_a_claim_was_merged_from_is_no_evidence() {
+        newsroom.takeIn(anArticle().url("https://example.org/2").body(RATE).draft());
+        newsroom.step(() -> newsroom.triage.merge(c(2), c(1)));
+        newsroom.collect(1, Stance.SUPPORTS, "https://example.org/2", RATE, "| " + RATE);
+
+        assertRefused("circular", () -> newsroom.rate(1, "True"));
+    }
+
+    @Test
+    void one_independent_item_beside_a_copy_is_enough() {
+        newsroom.collect(1, Stance.SUPPORTS, ARTICLE, RATE, RATE);
+        newsroom.collect(1, Stance.SUPPORTS, "It was 4.5 percent.");
+
+        assertRated("True");
+    }
+
+    @Test
+    void a_passage_that_is_not_in_its_snapshot_carries_no_verdict() {
+        newsroom.collect(1, Stance.SUPPORTS, OFFICE, "It was 4.5 percent.", "It was 5 percent.");
+
+        assertRefused("quote-not-found", () -> newsroom.rate(1, "True"));
+    }
+
+    @Test
+    void a_passage_without_a_snapshot_carries_a_verdict() {
+        newsroom.step(
+                () -> newsroom.collecting.add(c(1), passage(Stance.SUPPORTS, OFFICE, "It was 4.5 percent."), null));
+
+        assertRated("True");
+    }
+
+    @Test
+    void a_claim_that_appears_nowhere_can_be_checked() {
+        newsroom.step(() -> newsroom.drafting.add(new Drafting.Wish("It rained.", null, null), null));
+        newsroom.collect(2, Stance.SUPPORTS, "It rained.");
+
+        assertThat(newsroom.rate(2, "True").claim()).hasToString("C2");
+    }
+}
