@@ -12,7 +12,7 @@ final class SessionTest {
         Surroundings plain = Run.surroundings("", new ByteArrayOutputStream(), new ByteArrayOutputStream());
         return Session.in(new Surroundings(
                 environment,
-                Path.of("/work"),
+                Path.of("/desks"),
                 "ann",
                 plain.in(),
                 plain.out(),
@@ -25,10 +25,10 @@ final class SessionTest {
     @Test
     void desk_and_reviewer_come_from_the_environment_or_else_are_the_usual() {
         Session named = with(Map.of("CLAIMDESK_DESK", "x.desk", "CLAIMDESK_REVIEWER", "bob"), Screens.none());
-        assertThat(named.desk()).isEqualTo(Path.of("/work/x.desk"));
+        assertThat(named.desk()).isEqualTo(Path.of("/desks/x.desk"));
         assertThat(named.reviewer()).isEqualTo("bob");
         Session usual = with(Map.of("CLAIMDESK_DESK", "", "CLAIMDESK_REVIEWER", " "), Screens.none());
-        assertThat(usual.desk()).isEqualTo(Path.of("/work/claims.desk"));
+        assertThat(usual.desk()).isEqualTo(Path.of("/desks/claims.desk"));
         assertThat(usual.reviewer()).isEqualTo("ann");
     }
 
