@@ -1,8 +1,13 @@
 package org.claimdesk.shell;
 
 import java.nio.file.Path;
+import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.desk.Housekeeping;
+import org.claimdesk.core.desk.Housekeeping.Told;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
 
 /** The desk as a file. */
 final class DeskCommands {
@@ -18,6 +23,34 @@ final class DeskCommands {
             help = "desk status")
     Answer status() {
         return DeskViews.status(workplace.desk(), workplace.session());
+    }
+
+    @Command(
+            name = {"desk", "set"},
+            description = "Set how the desk works, or show one setting",
+            help = """
+                    desk set reviews-needed 2
+                    desk set scale politifact
+                    desk set scale.stars "One < Two < Three | Not checkable"
+                    desk set reviews-needed default
+
+                    desk status shows all settings. Each change is a step of the journal.
+                    A scale goes from worst to best, then labels off the scale; a rating's end
+                    =false, =mixed or =true says what it means where that does not follow from
+                    its half. Verdicts keep the rating they were given.""")
+    Answer set(
+            @Argument(index = 0) @Takes(value = "NAME", completion = "setting") String name,
+            @Argument(index = 1) @Takes(value = "VALUE") @Nullable String value,
+            @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
+        if (value == null) {
+            return SettingViews.of(housekeeping(workplace.desk()).get(name));
+        }
+        Told told = workplace.step(dryRun, desk -> housekeeping(desk).set(name, value));
+        return SettingViews.set(told, dryRun);
+    }
+
+    private Housekeeping housekeeping(Desk desk) {
+        return new Housekeeping(desk, workplace.shift());
     }
 
     @Command(

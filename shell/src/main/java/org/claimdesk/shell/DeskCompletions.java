@@ -1,6 +1,7 @@
 package org.claimdesk.shell;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,33 +12,38 @@ import org.claimdesk.core.claim.ClaimKind;
 import org.claimdesk.core.claim.ClaimQuery;
 import org.claimdesk.core.claim.VerificationStatus;
 import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.desk.Policy;
 import org.claimdesk.core.problem.Failure;
 import org.claimdesk.core.review.Rating;
-import org.claimdesk.core.review.RatingScale;
+import org.claimdesk.core.setting.SettingKey;
 import org.claimdesk.shell.Completions.Proposal;
 
 /** What the desk offers to a word that is being typed. Looks at its newest few hundred things only, so that it is quick. */
 final class DeskCompletions {
     private static final int ENOUGH = 300;
 
-    static final Map<String, Function<Desk, Function<String, Stream<Proposal>>>> BY_NAME = Map.of(
-            "article", desk -> typed -> articles(desk),
-            "claim", desk -> typed -> claims(desk),
-            "source", desk -> typed -> sources(desk),
-            "evidence", DeskCompletions::evidence,
-            "status", desk -> typed -> statuses(""),
-            "rating", desk -> typed -> ratings(""),
-            "scale",
-                    desk -> typed ->
-                            RatingScale.SHIPPED.stream().map(scale -> Proposal.of(scale.name(), scale.labels())),
-            "query", DeskCompletions::query,
-            "tagging",
-                    desk -> typed -> typed.startsWith("+") || typed.startsWith("-")
-                            ? tags(desk, typed.substring(0, 1))
-                            : Stream.concat(claims(desk), tags(desk, "+")),
-            "thing",
-                    desk -> typed -> Stream.of(claims(desk), articles(desk), sources(desk))
-                            .flatMap(all -> all));
+    static final Map<String, Function<Desk, Function<String, Stream<Proposal>>>> BY_NAME = new HashMap<>();
+
+    static {
+        BY_NAME.put("article", desk -> typed -> articles(desk));
+        BY_NAME.put("claim", desk -> typed -> claims(desk));
+        BY_NAME.put("source", desk -> typed -> sources(desk));
+        BY_NAME.put("evidence", DeskCompletions::evidence);
+        BY_NAME.put("status", desk -> typed -> statuses(""));
+        BY_NAME.put("rating", desk -> typed -> ratings(desk, ""));
+        BY_NAME.put("scale", desk -> typed -> scales(desk, ""));
+        BY_NAME.put("setting", desk -> typed -> Stream.concat(settings(), scales(desk, "scale.")));
+        BY_NAME.put("query", DeskCompletions::query);
+        BY_NAME.put(
+                "tagging",
+                desk -> typed -> typed.startsWith("+") || typed.startsWith("-")
+                        ? tags(desk, typed.substring(0, 1))
+                        : Stream.concat(claims(desk), tags(desk, "+")));
+        BY_NAME.put(
+                "thing",
+                desk -> typed ->
+                        Stream.of(claims(desk), articles(desk), sources(desk)).flatMap(all -> all));
+    }
 
     private DeskCompletions() {}
 
@@ -91,10 +97,18 @@ final class DeskCompletions {
         return Arrays.stream(VerificationStatus.values()).map(status -> Proposal.of(before + status, ""));
     }
 
-    private static Stream<Proposal> ratings(String before) {
-        return RatingScale.SHIPPED.stream()
+    private static Stream<Proposal> ratings(Desk desk, String before) {
+        return Policy.of(desk).scales().all().stream()
                 .flatMap(scale -> scale.ratings().stream())
                 .map(rating -> Proposal.of(before + rating.label(), about(rating)));
+    }
+
+    private static Stream<Proposal> scales(Desk desk, String before) {
+        return Policy.of(desk).scales().all().stream().map(scale -> Proposal.of(before + scale.name(), scale.labels()));
+    }
+
+    private static Stream<Proposal> settings() {
+        return Arrays.stream(SettingKey.values()).map(key -> Proposal.of(key.toString(), key.about()));
     }
 
     private static String about(Rating rating) {
@@ -118,7 +132,7 @@ final class DeskCompletions {
                             .filter(any -> any != ClaimQuery.Field.TEXT)
                             .map(any -> new Proposal(any + ":", "", false));
                 case "status:" -> statuses(field);
-                case "rating:" -> ratings(field);
+                case "rating:" -> ratings(desk, field);
                 case "kind:" -> Arrays.stream(ClaimKind.values()).map(kind -> Proposal.of(field + kind, ""));
                 case "tag:" -> tags(desk, field);
                 case "article:" -> articles(desk).map(one -> Proposal.of(field + one.value(), one.about()));

@@ -23,10 +23,11 @@ final class DeskViews {
     static Answer status(Desk desk, Session session) {
         Head head = desk.journal().head();
         Map<VerificationStatus, Long> claims = desk.claims().countByStatus();
-        return Answer.of(page -> text(session, head, claims, page), Answer.Json.of(json(session, head, claims)));
+        return Answer.of(
+                page -> text(desk, session, head, claims, page), Answer.Json.of(json(desk, session, head, claims)));
     }
 
-    private static void text(Session session, Head head, Map<VerificationStatus, Long> claims, Page page)
+    private static void text(Desk desk, Session session, Head head, Map<VerificationStatus, Long> claims, Page page)
             throws IOException {
         ArticleViews.field(page, "Desk", session.desk());
         ArticleViews.field(page, "Reviewer", session.reviewer());
@@ -42,9 +43,11 @@ final class DeskViews {
         for (String rule : POLICY) {
             page.line("  " + rule);
         }
+        page.line(Style.DIM.of("Settings"));
+        SettingViews.write(desk, page);
     }
 
-    private static String json(Session session, Head head, Map<VerificationStatus, Long> claims) {
+    private static String json(Desk desk, Session session, Head head, Map<VerificationStatus, Long> claims) {
         Map<String, Object> counts = new LinkedHashMap<>();
         for (VerificationStatus status : VerificationStatus.values()) {
             counts.put(status.toString(), claims.getOrDefault(status, 0L));
@@ -56,6 +59,7 @@ final class DeskViews {
         all.put("head", head.hash());
         all.put("claims", counts);
         all.put("policy", POLICY);
+        all.put("settings", SettingViews.json(desk));
         return Json.object(all);
     }
 

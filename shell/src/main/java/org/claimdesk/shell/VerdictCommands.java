@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.desk.Policy;
 import org.claimdesk.core.desk.Reviewing;
 import org.claimdesk.core.desk.Reviewing.Opinion;
 import org.claimdesk.core.report.ReportedClaim;
-import org.claimdesk.core.review.RatingScale;
+import org.claimdesk.core.review.Rating;
 import org.claimdesk.core.review.Review;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Ref;
@@ -46,13 +47,20 @@ final class VerdictCommands {
                     @Takes("REASON")
                     @Nullable
                     String correction,
-            @Option(longName = "scale", defaultValue = "truth", description = "the rating's scale")
+            @Option(longName = "scale", description = "the rating's scale; the desk's without it")
                     @Takes(value = "SCALE", completion = "scale")
+                    @Nullable
                     String scale,
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
-        Opinion opinion = new Opinion(RatingScale.named(scale).rating(rating), because, refs(evidence), correction);
-        Review review = workplace.step(dryRun, desk -> reviewing(desk).give(ref, opinion));
+        Review review = workplace.step(dryRun, desk -> reviewing(desk)
+                .give(ref, new Opinion(rating(desk, scale, rating), because, refs(evidence), correction)));
         return ReviewViews.given(review, dryRun);
+    }
+
+    private static Rating rating(Desk desk, @Nullable String scale, String label) {
+        Policy policy = Policy.of(desk);
+        return policy.scales()
+                .rating(scale == null ? policy.scale() : policy.scales().named(scale), label);
     }
 
     private static List<Ref> refs(List<String> evidence) {

@@ -25,6 +25,7 @@ final class Dump {
         TABLES.put("claim_words", "select term, doc, col, offset from temp.claim_word order by term, doc, col, offset");
         TABLES.put("evidence", "select * from evidence order by number");
         TABLES.put("review", "select * from review order by number");
+        TABLES.put("setting", "select * from setting order by key");
     }
 
     private final Handle handle;

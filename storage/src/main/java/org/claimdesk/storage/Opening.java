@@ -104,9 +104,9 @@ final class Opening {
         try {
             Connection connection = config(readOnly, patience).createConnection(url);
             try {
-                Schema.bring(desk, connection, readOnly);
+                boolean old = Schema.begin(desk, connection, readOnly);
                 log(connection, readOnly);
-                return session(desk, connection, clock, readOnly);
+                return session(desk, connection, clock, readOnly, old);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -116,11 +116,11 @@ final class Opening {
         }
     }
 
-    private static Session session(String desk, Connection connection, Clock clock, boolean readOnly) {
+    private static Session session(String desk, Connection connection, Clock clock, boolean readOnly, boolean old) {
         Jdbi jdbi = Jdbi.create(connection);
         ReusedStatements statements = new ReusedStatements();
         jdbi.setStatementBuilderFactory(any -> statements);
-        return new Session(desk, connection, jdbi.open(), statements, clock, readOnly);
+        return new Session(desk, connection, jdbi.open(), statements, clock, readOnly, old);
     }
 
     private static RuntimeException refusal(String desk, SQLException fault) {

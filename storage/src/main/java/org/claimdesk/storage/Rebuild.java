@@ -19,8 +19,8 @@ final class Rebuild {
         this.shelves = shelves;
     }
 
-    /** Expects the tables to be empty. */
-    void run() {
+    /** Expects the tables to be empty, and fills them. */
+    boolean run() {
         long last = 0;
         List<Entry> page = after(last);
         while (!page.isEmpty()) {
@@ -30,6 +30,7 @@ final class Rebuild {
             }
             page = after(last);
         }
+        return true;
     }
 
     private List<Entry> after(long seq) {

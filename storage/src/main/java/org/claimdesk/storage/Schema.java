@@ -16,35 +16,59 @@ final class Schema {
     /** Marks a database as a desk, in its {@code application_id}: the letters CLMD. */
     static final int DESK = 0x434C4D44;
 
-    private static final List<String> VERSIONS = List.of("db/V1.sql");
+    private static final List<String> VERSIONS = List.of("db/V1.sql", "db/V2.sql");
     static final int NEWEST = VERSIONS.size();
 
     private Schema() {}
 
-    /** Brings a desk to the newest version, in one transaction; whoever comes second finds it done. */
-    static void bring(String desk, Connection connection, boolean readOnly) throws SQLException {
-        if (check(desk, connection) == NEWEST || readOnly) {
-            return;
+    /**
+     * Makes the tables of a new desk, in one transaction; whoever comes second finds it done. A desk of an older program
+     * stays as it is, for {@link #upgrade}.
+     *
+     * @return whether the desk is one of an older program
+     */
+    static boolean begin(String desk, Connection connection, boolean readOnly) throws SQLException {
+        int version = check(desk, connection);
+        if (version == 0 && !readOnly) {
+            run(connection, "begin immediate");
+            try {
+                version = bring(connection, check(desk, connection));
+                run(connection, "commit");
+            } catch (SQLException | RuntimeException e) {
+                run(connection, "rollback");
+                throw e;
+            }
         }
-        run(connection, "begin immediate");
-        try {
-            migrate(connection, check(desk, connection));
-            run(connection, "commit");
-        } catch (SQLException | RuntimeException e) {
-            run(connection, "rollback");
-            throw e;
+        if (version < NEWEST && readOnly) {
+            throw new Refused(
+                    "desk-older",
+                    desk + " was written by an older program and can only be read",
+                    "make it writable once, or copy it, so that it can be brought up to date");
         }
+        return version < NEWEST;
     }
 
-    private static void migrate(Connection connection, int from) throws SQLException {
-        if (from == NEWEST) {
-            return;
+    /**
+     * Brings an older desk to the newest version, within a transaction that is open; what follows from the journal is
+     * empty then.
+     *
+     * @return false when somebody else did it meanwhile
+     */
+    static boolean upgrade(String desk, Connection connection) throws SQLException {
+        int version = check(desk, connection);
+        bring(connection, version);
+        return version < NEWEST;
+    }
+
+    private static int bring(Connection connection, int from) throws SQLException {
+        if (from < NEWEST) {
+            for (String version : VERSIONS.subList(from, NEWEST)) {
+                run(connection, text(version));
+            }
+            run(connection, text("db/projections.sql"));
+            run(connection, text("db/mark.sql"));
         }
-        for (String version : VERSIONS.subList(from, NEWEST)) {
-            run(connection, text(version));
-        }
-        run(connection, text("db/projections.sql"));
-        run(connection, text("db/mark.sql"));
+        return NEWEST;
     }
 
     /** The version the desk is at: 0 when there is nothing yet. Refuses what is no desk, or a newer one. */

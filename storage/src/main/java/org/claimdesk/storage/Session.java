@@ -29,16 +29,21 @@ final class Session implements AutoCloseable {
     private final Rows rows;
     private final Clock clock;
     private final boolean readOnly;
+    private final boolean old;
     private @Nullable OpenStep open;
 
-    /** @param desk how the desk is called in messages */
+    /**
+     * @param desk how the desk is called in messages
+     * @param old whether it was written by an older program
+     */
     Session(
             String desk,
             Connection connection,
             Handle handle,
             ReusedStatements statements,
             Clock clock,
-            boolean readOnly) {
+            boolean readOnly,
+            boolean old) {
         this.desk = desk;
         this.connection = connection;
         this.handle = handle;
@@ -46,6 +51,7 @@ final class Session implements AutoCloseable {
         this.rows = new Rows(connection);
         this.clock = clock;
         this.readOnly = readOnly;
+        this.old = old;
     }
 
     <T> T read(Function<Handle, T> question) {
@@ -153,17 +159,28 @@ final class Session implements AutoCloseable {
             } catch (SQLException e) {
                 throw Faults.of(desk, e);
             }
-            new Rebuild(first, rows, shelves).run();
-            return true;
+            return new Rebuild(first, rows, shelves).run();
         }));
+    }
+
+    /** Brings the desk of an older program up to date, in one transaction: all that follows from the journal is made anew. */
+    void upgrade(List<Shelf<?>> shelves) {
+        if (old) {
+            transaction(() -> read(first -> {
+                try {
+                    return Schema.upgrade(desk, connection) && new Rebuild(first, rows, shelves).run();
+                } catch (SQLException e) {
+                    throw Faults.of(desk, e);
+                }
+            }));
+        }
     }
 
     /** Takes over a whole journal, into a desk that is empty. */
     void fill(Stream<Entry> entries, List<Shelf<?>> shelves) {
         transaction(() -> read(first -> {
             entries.forEach(entry -> EntryRow.insert(rows, entry));
-            new Rebuild(first, rows, shelves).run();
-            return true;
+            return new Rebuild(first, rows, shelves).run();
         }));
     }
 

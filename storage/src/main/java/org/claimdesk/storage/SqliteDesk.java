@@ -15,6 +15,7 @@ import org.claimdesk.core.journal.Journal;
 import org.claimdesk.core.journal.StepHeader;
 import org.claimdesk.core.problem.NotFound;
 import org.claimdesk.core.review.Reviews;
+import org.claimdesk.core.setting.Settings;
 import org.claimdesk.core.source.Sources;
 import org.claimdesk.core.thing.UidSource;
 
@@ -31,6 +32,7 @@ public final class SqliteDesk implements Desk {
     private final Evidences evidence;
     private final Reviews reviews;
     private final JdbiSnapshots snapshots;
+    private final Settings settings;
     private final Journal journal;
 
     private SqliteDesk(Session session, UidSource uids) {
@@ -41,7 +43,9 @@ public final class SqliteDesk implements Desk {
         ClaimShelf claimShelf = new ClaimShelf();
         EvidenceShelf evidenceShelf = new EvidenceShelf();
         ReviewShelf reviewShelf = new ReviewShelf();
-        shelves = List.of(articleShelf, revisionShelf, sourceShelf, claimShelf, evidenceShelf, reviewShelf);
+        SettingShelf settingShelf = new SettingShelf();
+        shelves =
+                List.of(articleShelf, revisionShelf, sourceShelf, claimShelf, evidenceShelf, reviewShelf, settingShelf);
         ledger = new Ledger(session, uids, shelves);
         articles = new JdbiArticles(session, ledger, articleShelf, revisionShelf);
         sources = new JdbiSources(session, ledger, sourceShelf);
@@ -49,7 +53,9 @@ public final class SqliteDesk implements Desk {
         evidence = new JdbiEvidences(session, ledger, evidenceShelf);
         reviews = new JdbiReviews(session, ledger, reviewShelf);
         snapshots = new JdbiSnapshots(session);
+        settings = new JdbiSettings(session, ledger, settingShelf);
         journal = new JdbiJournal(session, ledger);
+        session.upgrade(shelves);
     }
 
     /**
@@ -112,6 +118,11 @@ public final class SqliteDesk implements Desk {
     @Override
     public Snapshots snapshots() {
         return snapshots;
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
     }
 
     @Override

@@ -4,9 +4,10 @@ import java.time.Clock;
 import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.desk.DeskContract;
 import org.claimdesk.core.desk.KeepersContract;
+import org.claimdesk.core.desk.SettingsContract;
 import org.claimdesk.core.thing.UidSource;
 
-final class SqliteContractTest implements DeskContract, KeepersContract {
+final class SqliteContractTest implements DeskContract, KeepersContract, SettingsContract {
     @Override
     public Desk desk(Clock clock, UidSource uids) {
         return SqliteDesk.inMemory(clock, uids);

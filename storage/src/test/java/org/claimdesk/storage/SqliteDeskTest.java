@@ -92,7 +92,7 @@ final class SqliteDeskTest {
         try (SqliteDesk desk = open()) {
             assertThat(desk.claims().get(Ref.parse(Kind.CLAIM, "c1"))).isEqualTo(kept);
             assertThat(desk.check()).isEmpty();
-            assertThat(desk.schemaVersion()).isEqualTo(1);
+            assertThat(desk.schemaVersion()).isEqualTo(2);
             assertThat(desk.size()).isPositive();
         }
     }

@@ -8,6 +8,7 @@ import org.claimdesk.core.evidence.Snapshots;
 import org.claimdesk.core.journal.Journal;
 import org.claimdesk.core.journal.StepHeader;
 import org.claimdesk.core.review.Reviews;
+import org.claimdesk.core.setting.Settings;
 import org.claimdesk.core.source.Sources;
 
 /**
@@ -26,6 +27,8 @@ public interface Desk extends AutoCloseable {
     Reviews reviews();
 
     Snapshots snapshots();
+
+    Settings settings();
 
     Journal journal();
 

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimdesk.core.problem.Malformed;
-import org.claimdesk.core.problem.Refused;
 import org.claimdesk.core.review.Rating.Lean;
 
 /**
@@ -51,39 +49,27 @@ public record RatingScale(String name, List<Rating> ratings) {
             .off(UNKNOWN)
             .build();
 
-    public static final List<RatingScale> SHIPPED = List.of(TRUTH, POLITIFACT, AVERITEC);
-
     public RatingScale {
         ratings = List.copyOf(ratings);
     }
 
-    /** Throws {@code Malformed}, naming the scales there are. */
-    public static RatingScale named(String name) {
-        return SHIPPED.stream()
-                .filter(scale -> scale.name.equalsIgnoreCase(name.strip()))
-                .findFirst()
-                .orElseThrow(() -> new Malformed(
-                        "scale-unknown",
-                        "no such rating scale: " + name,
-                        "one of " + SHIPPED.stream().map(RatingScale::name).collect(Collectors.joining(", "))));
+    /**
+     * A scale in one line, such as {@code False < Half true < True | Not checkable}: ratings from worst to best, then labels
+     * off the scale. Those in the lower half say that a claim is false, those in the upper half that it is true, one in the
+     * middle that it is mixed, unless they end in {@code =false}, {@code =mixed} or {@code =true}. Throws {@code Malformed}.
+     */
+    public static RatingScale parse(String name, String text) {
+        return ScaleNotation.parse(name, text);
     }
 
-    /**
-     * The rating with this label; letter case, spaces and hyphens aside. Throws {@code Refused} for a rating of another
-     * shipped scale and {@code Malformed} for a word that is none, both naming the nearest.
-     */
+    /** The rating with this label among the shipped scales' rules, see {@link Scales#rating}. */
     public Rating rating(String label) {
-        return find(label).orElseThrow(() -> {
-            String nearest = "nearest: " + nearest(label) + "; the scale has " + labels();
-            return SHIPPED.stream()
-                    .filter(other -> other.find(label).isPresent())
-                    .findFirst()
-                    .<RuntimeException>map(other -> new Refused(
-                            "rating-of-another-scale",
-                            "'" + label + "' is a rating of " + other.name + ", not of " + name,
-                            nearest))
-                    .orElseGet(() -> new Malformed("rating-unknown", "no such rating: " + label, nearest));
-        });
+        return Scales.SHIPPED.rating(this, label);
+    }
+
+    /** The inverse of {@link #parse}. */
+    public String notation() {
+        return ScaleNotation.write(this);
     }
 
     public Optional<Rating> find(String label) {
@@ -92,7 +78,7 @@ public record RatingScale(String name, List<Rating> ratings) {
                 .findFirst();
     }
 
-    private String nearest(String label) {
+    String nearest(String label) {
         return ratings.stream()
                 .min(Comparator.comparingInt(rating -> distance(folded(rating.label()), folded(label))))
                 .map(Rating::label)
@@ -103,7 +89,7 @@ public record RatingScale(String name, List<Rating> ratings) {
         return ratings.stream().map(Rating::label).collect(Collectors.joining(", "));
     }
 
-    private static String folded(String label) {
+    static String folded(String label) {
         return label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 

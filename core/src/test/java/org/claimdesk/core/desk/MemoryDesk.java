@@ -11,6 +11,7 @@ import org.claimdesk.core.evidence.Snapshots;
 import org.claimdesk.core.journal.Journal;
 import org.claimdesk.core.journal.StepHeader;
 import org.claimdesk.core.review.Reviews;
+import org.claimdesk.core.setting.Settings;
 import org.claimdesk.core.source.Sources;
 import org.claimdesk.core.thing.UidSource;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class MemoryDesk implements Desk {
     private final MemoryClaims claims = new MemoryClaims(this);
     private final MemoryEvidences evidence = new MemoryEvidences(this);
     private final MemoryReviews reviews = new MemoryReviews(this);
+    private final MemorySettings settings = new MemorySettings(this);
     private MemoryState state = new MemoryState();
     private @Nullable StepHeader header;
     private Instant stepTime = Instant.EPOCH;
@@ -128,6 +130,11 @@ public final class MemoryDesk implements Desk {
     @Override
     public Snapshots snapshots() {
         return snapshots;
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RatingScaleTest {
     @Test
     void these_are_the_scales() {
-        assertThat(RatingScale.SHIPPED.stream()
+        assertThat(Scales.SHIPPED.all().stream()
                         .flatMap(scale -> scale.ratings().stream())
                         .map(RatingScaleTest::row)
                         .collect(Collectors.joining()))
@@ -48,14 +48,14 @@ class RatingScaleTest {
 
     @Test
     void every_rating_on_a_scale_is_decisive_and_none_off_it() {
-        assertThat(RatingScale.SHIPPED.stream().flatMap(scale -> scale.ratings().stream()))
+        assertThat(Scales.SHIPPED.all().stream().flatMap(scale -> scale.ratings().stream()))
                 .allSatisfy(rating -> assertThat(rating.decisive()).isEqualTo(rating.value() != null));
     }
 
     @Test
     void a_scale_is_found_by_its_name_in_any_case() {
-        assertThat(RatingScale.named(" Truth ")).isEqualTo(RatingScale.TRUTH);
-        assertThatThrownBy(() -> RatingScale.named("stars"))
+        assertThat(Scales.SHIPPED.named(" Truth ")).isEqualTo(RatingScale.TRUTH);
+        assertThatThrownBy(() -> Scales.SHIPPED.named("stars"))
                 .isInstanceOf(Malformed.class)
                 .hasFieldOrPropertyWithValue("code", "scale-unknown")
                 .hasMessage("no such rating scale: stars")

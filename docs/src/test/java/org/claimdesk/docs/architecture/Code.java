@@ -15,12 +15,12 @@ final class Code {
     static final String ROOT = "org.claimdesk";
     /** The order of the modules, as in the parent's list. */
     static final List<String> MODULES = List.of("fixtures", "core", "analysis", "formats", "storage", "shell");
-    /** The order in which the features of core build on each other; anchor, article and source stand side by side. */
+    /** The order in which the features of core build on each other; anchor, article, setting and source stand side by side. */
     static final List<Set<String>> FEATURES = List.of(
             Set.of("problem"),
             Set.of("thing"),
             Set.of("journal"),
-            Set.of("anchor", "article", "source"),
+            Set.of("anchor", "article", "setting", "source"),
             Set.of("claim"),
             Set.of("evidence"),
             Set.of("review"),

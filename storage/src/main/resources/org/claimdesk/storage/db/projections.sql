@@ -88,3 +88,10 @@ create table review (
   rating text not null
 ) strict;
 create index review_by_claim on review (claim);
+
+-- The settings that are not as they come.
+drop table if exists setting;
+create table setting (
+  key text primary key,
+  seq integer not null references entry
+) strict, without rowid;

@@ -1,0 +1,1 @@
+-- Settings came in, and deadlines to be sorted by. The journal's own tables stayed as they were.
