@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.ClaimQuery;
+import org.claimdesk.core.claim.Plan;
+import org.claimdesk.core.claim.Priority;
 import org.claimdesk.core.claim.VerificationStatus;
 import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.desk.Drafting.Seen;
@@ -23,6 +25,9 @@ import org.springframework.shell.core.command.annotation.Option;
 
 /** Claims to look at, to write down, and to sort. */
 final class ClaimCommands {
+    private static final String DUE = "the last day, such as 2026-06-01";
+    private static final String PRIORITY = "high, normal or low";
+
     private final Workplace workplace;
 
     ClaimCommands(Workplace workplace) {
@@ -51,6 +56,7 @@ final class ClaimCommands {
         }
         return ClaimListView.of(
                 workplace.desk(),
+                workplace.seals(workplace.desk()),
                 status == null ? asked : asked.and(ClaimQuery.Field.STATUS, status.toString()),
                 limit);
     }
@@ -60,7 +66,8 @@ final class ClaimCommands {
             description = "Show a claim with its appearances, evidence and reviews",
             help = "claim show C1")
     Answer show(@Argument(index = 0) @Takes(value = "C1", completion = "claim") Ref ref) {
-        return ClaimView.of(new Publishing(workplace.desk()).claim(ref));
+        return ClaimView.of(
+                new Publishing(workplace.desk()).claim(ref, workplace.shift().reviewer()));
     }
 
     @Command(
@@ -95,11 +102,21 @@ final class ClaimCommands {
     @Command(
             name = {"claim", "accept"},
             description = "Make candidates work, or confirm stale claims",
-            help = "claim accept C1 C2")
+            help = """
+                    claim accept C1 C2
+                    claim accept C3 --due 2026-06-01 --priority high""")
     Answer accept(
             @Arguments @Takes(value = "C1…", completion = "claim", atLeast = 1) List<String> ids,
+            @Option(longName = "due", description = DUE) @Takes("DATE") @Nullable Due due,
+            @Option(longName = "priority", description = PRIORITY)
+                    @Takes(value = "PRIORITY", completion = "priority")
+                    @Nullable
+                    Priority priority,
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
-        return several(dryRun, "accepted", desk -> triage(desk).accept(refs(ids)));
+        return several(dryRun, "accepted", desk -> {
+            List<Claim> accepted = triage(desk).accept(refs(ids));
+            return planned(desk, accepted, due, priority);
+        });
     }
 
     @Command(
@@ -119,8 +136,10 @@ final class ClaimCommands {
             help = """
                     claim edit C1 --text "Inflation fell to 3 percent in May."
                     claim edit C1 --claimant ""
+                    claim edit C1 --due 2026-06-01 --priority high
 
-                    Other words make a verdict on the old ones fall; an empty claimant is taken away.""")
+                    Other words make a verdict on the old ones fall; an empty claimant or day is
+                    taken away.""")
     Answer edit(
             @Argument(index = 0) @Takes(value = "C1", completion = "claim") Ref ref,
             @Option(longName = "text", description = "the claim in normal wording") @Takes("TEXT") @Nullable
@@ -128,11 +147,23 @@ final class ClaimCommands {
             @Option(longName = "claimant", description = "who makes it") @Takes("NAME") @Nullable String claimant,
             @Option(longName = "made-on", description = "the day it was made") @Takes("DATE") @Nullable
                     LocalDate madeOn,
+            @Option(longName = "due", description = DUE) @Takes("DATE") @Nullable Due due,
+            @Option(longName = "priority", description = PRIORITY)
+                    @Takes(value = "PRIORITY", completion = "priority")
+                    @Nullable
+                    Priority priority,
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
-        if (text == null && claimant == null && madeOn == null) {
-            throw new Malformed("edit-empty", "nothing to change", "give --text, --claimant or --made-on");
+        boolean reworded = text != null || claimant != null || madeOn != null;
+        if (!reworded && due == null && priority == null) {
+            throw new Malformed(
+                    "edit-empty", "nothing to change", "give --text, --claimant, --made-on, --due or --priority");
         }
-        return one(dryRun, "edited", desk -> workplace.drafting(desk).edit(ref, new Wish(text, claimant, madeOn)));
+        return one(dryRun, "edited", desk -> {
+            Claim edited = reworded
+                    ? workplace.drafting(desk).edit(ref, new Wish(text, claimant, madeOn))
+                    : desk.claims().get(ref);
+            return planned(desk, List.of(edited), due, priority).get(0);
+        });
     }
 
     @Command(
@@ -151,12 +182,22 @@ final class ClaimCommands {
     @Command(
             name = {"claim", "assign"},
             description = "Say who is to check claims",
-            help = "claim assign C1 C2 \"Ann Lee\"")
+            help = """
+                    claim assign C1 C2 "Ann Lee"
+                    claim assign C3 ann --due 2026-06-01""")
     Answer assign(
             @Arguments @Takes(value = "C1… NAME", completion = "claim", atLeast = 2) List<String> words,
+            @Option(longName = "due", description = DUE) @Takes("DATE") @Nullable Due due,
+            @Option(longName = "priority", description = PRIORITY)
+                    @Takes(value = "PRIORITY", completion = "priority")
+                    @Nullable
+                    Priority priority,
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
         int last = words.size() - 1;
-        return several(dryRun, "assigned", desk -> triage(desk).assign(refs(words.subList(0, last)), words.get(last)));
+        return several(dryRun, "assigned", desk -> {
+            List<Claim> assigned = triage(desk).assign(refs(words.subList(0, last)), words.get(last));
+            return planned(desk, assigned, due, priority);
+        });
     }
 
     @Command(
@@ -173,6 +214,20 @@ final class ClaimCommands {
         return one(dryRun, "took over the other claim:", desk -> triage(desk).merge(from, into));
     }
 
+    /** The claims with another last day or priority; null leaves it as it is. */
+    private List<Claim> planned(Desk desk, List<Claim> claims, @Nullable Due due, @Nullable Priority priority) {
+        if (due == null && priority == null) {
+            return claims;
+        }
+        List<Ref> refs = claims.stream()
+                .map(claim -> Ref.parse(Kind.CLAIM, claim.name()))
+                .toList();
+        return triage(desk).plan(refs, plan -> {
+            Plan until = due == null ? plan : plan.dueOn(due.day());
+            return priority == null ? until : until.with(priority);
+        });
+    }
+
     private Triage triage(Desk desk) {
         return new Triage(desk, workplace.drafting(desk));
     }
@@ -182,18 +237,14 @@ final class ClaimCommands {
     }
 
     private Answer one(boolean dryRun, String what, Function<Desk, Claim> change) {
-        ReportedClaim changed = workplace.step(dryRun, desk -> reported(desk, change.apply(desk)));
+        ReportedClaim changed = workplace.step(dryRun, desk -> workplace.reported(desk, change.apply(desk)));
         return ClaimView.changed(what, changed, dryRun);
     }
 
     private Answer several(boolean dryRun, String what, Function<Desk, List<Claim>> change) {
         List<ReportedClaim> changed = workplace.step(dryRun, desk -> change.apply(desk).stream()
-                .map(claim -> reported(desk, claim))
+                .map(claim -> workplace.reported(desk, claim))
                 .toList());
         return ClaimView.changed(what, changed, dryRun);
-    }
-
-    static ReportedClaim reported(Desk desk, Claim claim) {
-        return new Publishing(desk).claim(Ref.parse(Kind.CLAIM, claim.id().toString()));
     }
 }

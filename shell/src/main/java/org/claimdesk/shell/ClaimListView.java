@@ -9,6 +9,7 @@ import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.ClaimKind;
 import org.claimdesk.core.claim.ClaimQuery;
 import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.desk.Seals;
 import org.claimdesk.core.report.ReportedClaim;
 import org.claimdesk.formats.json.Json;
 
@@ -17,10 +18,10 @@ final class ClaimListView {
     private ClaimListView() {}
 
     /** @param limit at most so many; 0 for all */
-    static Answer of(Desk desk, ClaimQuery query, int limit) {
+    static Answer of(Desk desk, Seals seals, ClaimQuery query, int limit) {
         return Answer.of(page -> table(desk, query, limit, page), out -> {
             try (Stream<Claim> claims = matching(desk, query, limit)) {
-                Json.array(claims.map(claim -> bare(desk, claim)).map(Json::listedClaim), out);
+                Json.array(claims.map(claim -> bare(seals, claim)).map(Json::listedClaim), out);
             }
         });
     }
@@ -31,8 +32,8 @@ final class ClaimListView {
     }
 
     /** A list shows a claim without what hangs on it, but with the verdict that stands. */
-    private static ReportedClaim bare(Desk desk, Claim claim) {
-        return new ReportedClaim(claim, List.of(), List.of(), desk.reviews().of(claim.id()));
+    private static ReportedClaim bare(Seals seals, Claim claim) {
+        return new ReportedClaim(claim, List.of(), List.of(), seals.seen(claim));
     }
 
     private static void table(Desk desk, ClaimQuery query, int limit, Page page) throws IOException {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.claimdesk.core.claim.Appearance;
 import org.claimdesk.core.claim.Attribution;
 import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.claim.Priority;
 import org.claimdesk.core.claim.Quantity;
 import org.claimdesk.core.claim.Staleness;
 import org.claimdesk.core.claim.VerificationStatus;
@@ -104,7 +105,11 @@ final class ClaimView {
     }
 
     private void work() throws IOException {
-        ArticleViews.field(page, "Assigned to", claim.work().assignee());
+        ArticleViews.field(page, "Assigned to", claim.plan().assignee());
+        ArticleViews.field(page, "Due", claim.plan().due());
+        if (claim.plan().priority() != Priority.NORMAL) {
+            ArticleViews.field(page, "Priority", claim.plan().priority());
+        }
         ArticleViews.field(page, "Because", claim.work().because());
         if (claim.work().staleness() != null) {
             staleness(claim, page);

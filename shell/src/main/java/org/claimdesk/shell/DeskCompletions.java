@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.ClaimKind;
 import org.claimdesk.core.claim.ClaimQuery;
+import org.claimdesk.core.claim.Priority;
 import org.claimdesk.core.claim.VerificationStatus;
 import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.desk.Policy;
@@ -33,6 +34,9 @@ final class DeskCompletions {
         BY_NAME.put("rating", desk -> typed -> ratings(desk, ""));
         BY_NAME.put("scale", desk -> typed -> scales(desk, ""));
         BY_NAME.put("setting", desk -> typed -> Stream.concat(settings(), scales(desk, "scale.")));
+        BY_NAME.put(
+                "priority",
+                desk -> typed -> Arrays.stream(Priority.values()).map(one -> Proposal.of(one.toString(), "")));
         BY_NAME.put("query", DeskCompletions::query);
         BY_NAME.put(
                 "tagging",

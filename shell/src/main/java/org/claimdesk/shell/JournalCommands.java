@@ -4,6 +4,8 @@ import java.util.List;
 import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.desk.Undoing;
 import org.claimdesk.core.journal.Step;
+import org.claimdesk.core.review.Review;
+import org.claimdesk.core.thing.Thing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -30,8 +32,15 @@ final class JournalCommands {
             @Argument(index = 0) @Takes(value = "ID", completion = "thing") @Nullable String id,
             @Option(longName = "limit", description = "at most so many steps; all without it") int limit) {
         return id == null
-                ? JournalView.ofDesk(workplace.desk(), limit)
-                : JournalView.ofThing(workplace.desk(), Things.find(workplace.desk(), id), limit);
+                ? JournalView.ofDesk(workplace.desk(), workplace.seals(workplace.desk()), limit)
+                : JournalView.ofThing(workplace.desk(), found(id), limit);
+    }
+
+    private Thing found(String id) {
+        Thing thing = Things.find(workplace.desk(), id);
+        return thing instanceof Review review
+                ? workplace.seals(workplace.desk()).open(review)
+                : thing;
     }
 
     @Command(
@@ -65,21 +74,25 @@ final class JournalCommands {
     Answer undo(
             @Argument(index = 0, defaultValue = "0") @Takes("STEP") long number,
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
-        Step step = new Undoing(workplace.desk()).toUndo(number);
+        Step step = undoing(workplace.desk()).toUndo(number);
         return revert("undone", step, dryRun);
     }
 
     @Command(name = "redo", description = "Take the last undo back", help = "redo")
     Answer redo(@Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
-        return revert("redone", new Undoing(workplace.desk()).toRedo(), dryRun);
+        return revert("redone", undoing(workplace.desk()).toRedo(), dryRun);
     }
 
     private Answer revert(String what, Step step, boolean dryRun) {
         List<String> things = workplace.step(dryRun, desk -> step.number(), desk -> reverted(desk, step));
-        return JournalHeadViews.reverted(what, new Undoing(workplace.desk()).origin(step), things, dryRun);
+        return JournalHeadViews.reverted(what, undoing(workplace.desk()).origin(step), things, dryRun);
     }
 
-    private static List<String> reverted(Desk desk, Step step) {
-        return new Undoing(desk).revert(step);
+    private List<String> reverted(Desk desk, Step step) {
+        return undoing(desk).revert(step);
+    }
+
+    private Undoing undoing(Desk desk) {
+        return new Undoing(desk, workplace.shift().reviewer());
     }
 }

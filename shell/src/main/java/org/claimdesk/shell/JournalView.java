@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.desk.Seals;
 import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.journal.Step;
 import org.claimdesk.core.thing.Kind;
@@ -33,16 +34,21 @@ final class JournalView {
             "verdict.because",
             "correction.because");
     private final Desk desk;
+    private final Seals seals;
 
-    private JournalView(Desk desk) {
+    private JournalView(Desk desk, Seals seals) {
         this.desk = desk;
+        this.seals = seals;
     }
 
-    /** @param limit at most so many steps; 0 for all */
-    static Answer ofDesk(Desk desk, int limit) {
-        JournalView view = new JournalView(desk);
+    /**
+     * @param seals steps that are under seal are left out
+     * @param limit at most so many steps; 0 for all
+     */
+    static Answer ofDesk(Desk desk, Seals seals, int limit) {
+        JournalView view = new JournalView(desk, seals);
         return Answer.of(page -> view.steps(page, limit), out -> {
-            try (Stream<Step> steps = limited(desk.journal().steps(), limit)) {
+            try (Stream<Step> steps = view.steps(limit)) {
                 Json.array(steps.map(view::json), out);
             }
         });
@@ -52,8 +58,12 @@ final class JournalView {
         return limit == 0 ? all : all.limit(limit);
     }
 
+    private Stream<Step> steps(int limit) {
+        return limited(desk.journal().steps().filter(step -> !seals.hides(step)), limit);
+    }
+
     private void steps(Page page, int limit) throws IOException {
-        try (Stream<Step> steps = limited(desk.journal().steps(), limit)) {
+        try (Stream<Step> steps = steps(limit)) {
             for (Iterator<Step> all = steps.iterator(); all.hasNext(); ) {
                 step(all.next(), page);
             }

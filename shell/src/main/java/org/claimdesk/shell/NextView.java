@@ -11,26 +11,30 @@ import java.util.stream.Stream;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.Urgency;
 import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.desk.Seals;
+import org.claimdesk.core.report.ReportedClaim;
 import org.claimdesk.formats.json.Json;
 
 /** The most urgent claim, and why it is. */
 final class NextView {
     private NextView() {}
 
-    static Answer of(Desk desk, Instant now) {
+    static Answer of(Desk desk, Workplace workplace) {
+        Instant now = workplace.shift().now();
+        Seals seals = workplace.seals(desk);
         Optional<Claim> first;
-        try (Stream<Claim> byUrgency = desk.claims().byUrgency()) {
-            first = byUrgency.findFirst();
+        try (Stream<Claim> byUrgency = desk.claims().byUrgency(now)) {
+            first = byUrgency.filter(claim -> !seals.waitsForOthers(claim)).findFirst();
         }
-        return first.map(claim -> of(desk, claim, Urgency.shares(claim, now)))
+        return first.map(claim -> of(workplace.reported(desk, claim), Urgency.shares(claim, now)))
                 .orElseGet(() ->
                         Answer.line("Nothing waits.", Answer.Json.of("{\"claim\":null,\"urgency\":0,\"shares\":[]}")));
     }
 
-    private static Answer of(Desk desk, Claim claim, List<Urgency.Share> shares) {
+    private static Answer of(ReportedClaim reported, List<Urgency.Share> shares) {
         double urgency = shares.stream().mapToDouble(Urgency.Share::points).sum();
         return Answer.of(
-                page -> text(claim, shares, urgency, page), Answer.Json.of(json(desk, claim, shares, urgency)));
+                page -> text(reported.claim(), shares, urgency, page), Answer.Json.of(json(reported, shares, urgency)));
     }
 
     private static void text(Claim claim, List<Urgency.Share> shares, double urgency, Page page) throws IOException {
@@ -50,9 +54,9 @@ final class NextView {
         return String.format(Locale.ROOT, "%.2f", points);
     }
 
-    private static String json(Desk desk, Claim claim, List<Urgency.Share> shares, double urgency) {
+    private static String json(ReportedClaim reported, List<Urgency.Share> shares, double urgency) {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("claim", Json.written(Json.claim(ClaimCommands.reported(desk, claim))));
+        all.put("claim", Json.written(Json.claim(reported)));
         all.put("urgency", urgency);
         all.put("shares", shares.stream().map(NextView::json).toList());
         return Json.object(all);

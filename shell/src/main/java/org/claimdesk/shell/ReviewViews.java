@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.claimdesk.core.evidence.EvidenceId;
 import org.claimdesk.core.review.Correction;
 import org.claimdesk.core.review.Review;
+import org.claimdesk.core.review.Terms;
 import org.claimdesk.core.review.Verdict;
 import org.claimdesk.formats.json.Json;
 
@@ -13,14 +14,32 @@ import org.claimdesk.formats.json.Json;
 final class ReviewViews {
     private ReviewViews() {}
 
-    static Answer given(Review review, boolean dryRun) {
+    /** What becomes of a verdict among several is told only once it is given. */
+    static Answer given(Review review, boolean disputed, boolean dryRun) {
         return Answer.of(
-                page -> page.line(
-                        Style.ID.of(review.claim()),
-                        dryRun ? " would be rated: " : " rated: ",
-                        Style.BOLD.of(review.verdict().rating()),
-                        Style.DIM.of(" (" + review.id() + " by " + review.reviewer() + ")")),
+                page -> {
+                    page.line(
+                            Style.ID.of(review.claim()),
+                            dryRun ? " would be rated: " : " rated: ",
+                            Style.BOLD.of(review.verdict().rating()),
+                            Style.DIM.of(" (" + review.id() + " by " + review.reviewer() + ")"));
+                    if (!dryRun && review.terms().needed() > 1) {
+                        page.line("  ", outcome(review, disputed));
+                    }
+                },
                 Answer.Json.of(Json.review(review)));
+    }
+
+    private static String outcome(Review review, boolean disputed) {
+        if (disputed) {
+            return "the reviewers disagree: somebody else has to settle it";
+        }
+        if (!review.terms().closes()) {
+            return "kept under seal until all of " + review.terms().needed() + " reviews are in";
+        }
+        return review.terms().adjudicates()
+                ? "this settles what the reviewers disagreed on"
+                : "all " + review.terms().needed() + " reviewers agree";
     }
 
     static Answer history(List<Review> reviews) {
@@ -40,6 +59,11 @@ final class ReviewViews {
         }
     }
 
+    private static String role(Review review) {
+        Terms terms = review.terms();
+        return terms.adjudicates() ? ", settling" : terms.independent() ? ", one of " + terms.needed() : "";
+    }
+
     private static void write(Review review, Page page) throws IOException {
         Verdict verdict = review.verdict();
         page.line(
@@ -47,7 +71,7 @@ final class ReviewViews {
                 "  ",
                 Style.BOLD.of(verdict.rating()),
                 Style.DIM.of("  " + review.at() + " by " + review.reviewer() + " on "
-                        + verdict.rating().scale()));
+                        + verdict.rating().scale() + role(review)));
         page.paragraph(4, verdict.because());
         if (!verdict.evidence().isEmpty()) {
             page.line(

@@ -40,6 +40,7 @@ final class Values {
             double.class, "give a number",
             Double.class, "give a number",
             LocalDate.class, "give a date like 2026-01-31",
+            Due.class, "give a date like 2026-01-31, or nothing",
             Instant.class, "give a time like 2026-01-31T09:30:00Z, or a date",
             Path.class, "give the name of a file");
 

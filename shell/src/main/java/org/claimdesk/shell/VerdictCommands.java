@@ -54,7 +54,7 @@ final class VerdictCommands {
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
         Review review = workplace.step(dryRun, desk -> reviewing(desk)
                 .give(ref, new Opinion(rating(desk, scale, rating), because, refs(evidence), correction)));
-        return ReviewViews.given(review, dryRun);
+        return ReviewViews.given(review, !dryRun && reviewing(workplace.desk()).disputed(ref), dryRun);
     }
 
     private static Rating rating(Desk desk, @Nullable String scale, String label) {
@@ -100,7 +100,7 @@ final class VerdictCommands {
             @Option(longName = "because", required = true, description = "the reason") @Takes("REASON") String because,
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
         ReportedClaim withdrawn = workplace.step(
-                dryRun, desk -> ClaimCommands.reported(desk, reviewing(desk).withdraw(ref, because)));
+                dryRun, desk -> workplace.reported(desk, reviewing(desk).withdraw(ref, because)));
         return ClaimView.changed("withdrawn", withdrawn, dryRun);
     }
 
@@ -109,14 +109,14 @@ final class VerdictCommands {
             description = "Show the most urgent claim and why it is",
             help = "review next")
     Answer next() {
-        return NextView.of(workplace.desk(), workplace.shift().now());
+        return NextView.of(workplace.desk(), workplace);
     }
 
     private Reviewing reviewing(Desk desk) {
         return new Reviewing(desk, workplace.shift());
     }
 
-    private static List<ReportedClaim> reported(Desk desk, List<Claim> claims) {
-        return claims.stream().map(claim -> ClaimCommands.reported(desk, claim)).toList();
+    private List<ReportedClaim> reported(Desk desk, List<Claim> claims) {
+        return claims.stream().map(claim -> workplace.reported(desk, claim)).toList();
     }
 }

@@ -2,11 +2,17 @@ package org.claimdesk.shell;
 
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.ClaimSpotter;
 import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.desk.Drafting;
+import org.claimdesk.core.desk.Publishing;
+import org.claimdesk.core.desk.Seals;
 import org.claimdesk.core.desk.Shift;
 import org.claimdesk.core.journal.StepHeader;
+import org.claimdesk.core.report.ReportedClaim;
+import org.claimdesk.core.thing.Kind;
+import org.claimdesk.core.thing.Ref;
 import org.claimdesk.storage.SqliteDesk;
 
 /** What a command works with: its conversation, the desk, and the reviewer at it. */
@@ -45,6 +51,16 @@ final class Workplace {
     /** The desk, which must be there already. */
     SqliteDesk existingDesk() {
         return desks.existing(session());
+    }
+
+    /** What the reviewer may not see yet. */
+    Seals seals(Desk desk) {
+        return new Seals(desk, shift().reviewer());
+    }
+
+    /** A claim with all of it that the reviewer may see. */
+    ReportedClaim reported(Desk desk, Claim claim) {
+        return new Publishing(desk).claim(Ref.parse(Kind.CLAIM, claim.name()), shift().reviewer());
     }
 
     Drafting drafting(Desk desk) {

@@ -1,12 +1,15 @@
 package org.claimdesk.storage;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.TreeSet;
 import org.claimdesk.core.article.ArticleId;
 import org.claimdesk.core.claim.Appearance;
 import org.claimdesk.core.claim.Attribution;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.ClaimId;
+import org.claimdesk.core.claim.Plan;
+import org.claimdesk.core.claim.Priority;
 import org.claimdesk.core.claim.Proposal;
 import org.claimdesk.core.claim.Staleness;
 import org.claimdesk.core.claim.VerificationStatus;
@@ -84,10 +87,13 @@ final class ClaimJson {
     }
 
     private static void write(Work work, Canonical json) {
-        json.text("assignee", work.assignee())
+        Plan plan = work.plan();
+        json.text("assignee", plan.assignee())
                 .text("because", work.because())
+                .text("due", plan.due())
                 .flag("everPublished", work.everPublished())
                 .text("mergedInto", work.mergedInto())
+                .text("priority", plan.priority() == Priority.NORMAL ? null : plan.priority())
                 .object("staleness", work.staleness(), ClaimJson::write)
                 .text("status", work.status());
     }
@@ -95,11 +101,19 @@ final class ClaimJson {
     private static Work readWork(Fields json) {
         return new Work(
                 json.parsed("status", VerificationStatus::parse),
-                json.textOrNull("assignee"),
+                readPlan(json),
                 json.textOrNull("because"),
                 json.flag("everPublished"),
                 json.objectOrNull("staleness", ClaimJson::readStaleness),
                 json.idOrNull("mergedInto", ClaimId::new));
+    }
+
+    private static Plan readPlan(Fields json) {
+        Priority priority = json.parsedOrNull("priority", Priority::parse);
+        return new Plan(
+                json.textOrNull("assignee"),
+                json.parsedOrNull("due", LocalDate::parse),
+                priority == null ? Priority.NORMAL : priority);
     }
 
     private static void write(Staleness staleness, Canonical json) {

@@ -1,5 +1,6 @@
 package org.claimdesk.storage;
 
+import java.time.LocalDate;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.Urgency;
 import org.claimdesk.core.thing.Kind;
@@ -36,11 +37,13 @@ final class ClaimShelf extends NumberedShelf<Claim> {
     @Override
     void add(Rows rows, Claim claim, long seq) {
         rows.write(
-                "insert into claim values (:number, :uid, :seq, :rank)",
+                "insert into claim values (:number, :uid, :seq, :rank, :due, :due_rank)",
                 number(claim),
                 claim.uid().toString(),
                 seq,
-                rank(claim));
+                rank(claim),
+                due(claim),
+                dueRank(claim));
         ClaimTerm.of(claim).forEach(term -> term.insert(rows));
         ClaimWords.of(claim).insert(rows);
     }
@@ -54,7 +57,13 @@ final class ClaimShelf extends NumberedShelf<Claim> {
 
     @Override
     void replace(Rows rows, Claim before, Claim now, long seq) {
-        rows.write("update claim set seq = :seq, rank = :rank where number = :number", seq, rank(now), number(now));
+        rows.write(
+                "update claim set seq = :seq, rank = :rank, due = :due, due_rank = :due_rank where number = :number",
+                seq,
+                rank(now),
+                due(now),
+                dueRank(now),
+                number(now));
         ClaimTerm.replace(rows, ClaimTerm.of(before), ClaimTerm.of(now));
         ClaimWords.replace(rows, ClaimWords.of(before), ClaimWords.of(now));
     }
@@ -62,6 +71,17 @@ final class ClaimShelf extends NumberedShelf<Claim> {
     /** Grows as urgency falls; null when nobody waits for the claim. */
     private static @Nullable Double rank(Claim claim) {
         return Urgency.open(claim) ? -Urgency.standing(claim) : null;
+    }
+
+    /** The last day, counted from 1970-01-01. */
+    private static @Nullable Long due(Claim claim) {
+        LocalDate due = claim.plan().due();
+        return due == null ? null : due.toEpochDay();
+    }
+
+    private static @Nullable Double dueRank(Claim claim) {
+        Double standing = Urgency.open(claim) ? Urgency.dueStanding(claim) : null;
+        return standing == null ? null : -standing;
     }
 
     @Override

@@ -24,7 +24,7 @@ record ClaimTerm(String field, String value, int claim) {
         claim.statement().kinds().forEach(kind -> terms.add(kind(kind.toString(), number)));
         claim.tags().forEach(tag -> terms.add(tag(tag, number)));
         claim.appearances().forEach(place -> terms.add(article(place.article().toString(), number)));
-        String assignee = claim.work().assignee();
+        String assignee = claim.plan().assignee();
         if (assignee != null) {
             terms.add(assignee(assignee, number));
         }

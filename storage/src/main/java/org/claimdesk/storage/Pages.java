@@ -32,7 +32,7 @@ final class Pages<T> implements Iterator<T> {
     private int limit = FIRST;
     private boolean more = true;
 
-    private Pages(Next<T> source) {
+    Pages(Next<T> source) {
         this.source = source;
     }
 

@@ -8,6 +8,7 @@ import org.claimdesk.core.review.Rating;
 import org.claimdesk.core.review.Rating.Lean;
 import org.claimdesk.core.review.Review;
 import org.claimdesk.core.review.ReviewId;
+import org.claimdesk.core.review.Terms;
 import org.claimdesk.core.review.Verdict;
 import org.claimdesk.core.thing.Uid;
 
@@ -21,6 +22,7 @@ final class ReviewJson {
                 .object("correction", review.correction(), ReviewJson::write)
                 .text("id", review.id())
                 .text("reviewer", review.reviewer())
+                .object("terms", review.terms().equals(Terms.ALONE) ? null : review.terms(), ReviewJson::write)
                 .object("verdict", review.verdict(), ReviewJson::write));
     }
 
@@ -33,7 +35,24 @@ final class ReviewJson {
                 json.text("reviewer"),
                 json.parsed("at", Instant::parse),
                 json.object("verdict", ReviewJson::readVerdict),
-                json.objectOrNull("correction", ReviewJson::readCorrection));
+                json.objectOrNull("correction", ReviewJson::readCorrection),
+                terms(json));
+    }
+
+    private static Terms terms(Fields json) {
+        Terms terms = json.objectOrNull("terms", ReviewJson::readTerms);
+        return terms == null ? Terms.ALONE : terms;
+    }
+
+    private static void write(Terms terms, Canonical json) {
+        json.flag("adjudicates", terms.adjudicates())
+                .number("needed", terms.needed())
+                .flag("open", !terms.closes())
+                .text("words", terms.words());
+    }
+
+    private static Terms readTerms(Fields json) {
+        return new Terms(json.number("needed"), json.textOrNull("words"), json.flag("adjudicates"), !json.flag("open"));
     }
 
     private static void write(Correction correction, Canonical json) {

@@ -6,7 +6,7 @@ import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Uid;
 import org.jspecify.annotations.Nullable;
 
-/** The reviews, found by their claim; the last one rates it. */
+/** The reviews, found by their claim; the last one with which a verdict stood rates it. */
 final class ReviewShelf extends NumberedShelf<Review> {
     @Override
     Kind kind() {
@@ -33,7 +33,8 @@ final class ReviewShelf extends NumberedShelf<Review> {
                 review.reviewer(),
                 review.at(),
                 review.verdict(),
-                review.correction());
+                review.correction(),
+                review.terms());
     }
 
     @Override
@@ -53,7 +54,7 @@ final class ReviewShelf extends NumberedShelf<Review> {
                         review.uid().toString(),
                         seq,
                         claim,
-                        review.verdict().rating().label()));
+                        review.terms().closes() ? review.verdict().rating().label() : null));
     }
 
     @Override
@@ -80,7 +81,10 @@ final class ReviewShelf extends NumberedShelf<Review> {
     }
 
     private static @Nullable String last(Rows rows, int claim) {
-        return rows.text("select rating from review where claim = :claim order by number desc limit 1", claim);
+        return rows.text("""
+                        select rating from review where claim = :claim and rating is not null
+                        order by number desc limit 1
+                        """, claim);
     }
 
     @Override

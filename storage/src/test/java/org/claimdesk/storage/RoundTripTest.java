@@ -26,6 +26,8 @@ import org.claimdesk.core.claim.ClaimId;
 import org.claimdesk.core.claim.ClaimKind;
 import org.claimdesk.core.claim.DateMention;
 import org.claimdesk.core.claim.Kinds;
+import org.claimdesk.core.claim.Plan;
+import org.claimdesk.core.claim.Priority;
 import org.claimdesk.core.claim.Proposal;
 import org.claimdesk.core.claim.Quantity;
 import org.claimdesk.core.claim.Quantity.Direction;
@@ -46,6 +48,7 @@ import org.claimdesk.core.review.Rating;
 import org.claimdesk.core.review.Rating.Lean;
 import org.claimdesk.core.review.Review;
 import org.claimdesk.core.review.ReviewId;
+import org.claimdesk.core.review.Terms;
 import org.claimdesk.core.review.Verdict;
 import org.claimdesk.core.source.Source;
 import org.claimdesk.core.source.SourceId;
@@ -134,7 +137,8 @@ final class RoundTripTest {
                 new ArticleId(5), 2, new TextQuoteSelector(text, "", text), place, List.of(attribution, attribution));
         ArticleId article = flag ? new ArticleId(9) : null;
         Staleness stale = new Staleness(text, status, article, 3, maybe, maybe, flag ? place : null);
-        Work work = new Work(status, maybe, maybe, flag, flag ? stale : null, flag ? null : new ClaimId(8));
+        Plan plan = new Plan(maybe, flag ? LocalDate.of(2026, 5, 11) : null, flag ? Priority.HIGH : Priority.NORMAL);
+        Work work = new Work(status, plan, maybe, flag, flag ? stale : null, flag ? null : new ClaimId(8));
         double score = Math.abs(number.doubleValue() % 1);
         Claim claim = new Claim(
                 uid(2),
@@ -182,7 +186,8 @@ final class RoundTripTest {
         Rating rating = new Rating("truth", text, flag ? 3 : null, lean);
         Verdict verdict = new Verdict(rating, text, List.of(new EvidenceId(1), new EvidenceId(12)));
         Correction correction = flag ? new Correction(new ReviewId(2), text) : null;
-        Review review = new Review(uid(1), new ReviewId(3), 1, new ClaimId(4), text, time, verdict, correction);
+        Terms terms = flag ? new Terms(3, text, true, false) : Terms.ALONE;
+        Review review = new Review(uid(1), new ReviewId(3), 1, new ClaimId(4), text, time, verdict, correction, terms);
         assertThat(ReviewJson.read(Fields.of(ReviewJson.write(review)), uid(1), 1))
                 .isEqualTo(review);
     }

@@ -5,9 +5,10 @@ import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.desk.DeskContract;
 import org.claimdesk.core.desk.KeepersContract;
 import org.claimdesk.core.desk.SettingsContract;
+import org.claimdesk.core.desk.UrgencyContract;
 import org.claimdesk.core.thing.UidSource;
 
-final class SqliteContractTest implements DeskContract, KeepersContract, SettingsContract {
+final class SqliteContractTest implements DeskContract, KeepersContract, SettingsContract, UrgencyContract {
     @Override
     public Desk desk(Clock clock, UidSource uids) {
         return SqliteDesk.inMemory(clock, uids);

@@ -116,8 +116,16 @@ public record Claim(
         return stale == null ? this : with(work.at(stale.former()));
     }
 
+    public Plan plan() {
+        return work.plan();
+    }
+
+    public Claim plan(Plan changed) {
+        return with(work.planned(changed));
+    }
+
     public Claim assign(@Nullable String name) {
-        return with(work.assignedTo(name == null || name.isBlank() ? null : name.strip()));
+        return plan(plan().assignedTo(name == null || name.isBlank() ? null : name.strip()));
     }
 
     /** Adds and removes tags; a tag is one word, letter case aside. */

@@ -1,5 +1,6 @@
 package org.claimdesk.core.claim;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimdesk.core.article.ArticleId;
@@ -17,8 +18,8 @@ public interface Claims {
     /** Claims with an appearance in any revision of the article, by number. */
     Stream<Claim> appearingIn(ArticleId article);
 
-    /** Open work, most urgent first (see {@link Urgency}). */
-    Stream<Claim> byUrgency();
+    /** Open work, most urgent first at a moment (see {@link Urgency}). */
+    Stream<Claim> byUrgency(Instant now);
 
     Map<VerificationStatus, Long> countByStatus();
 

@@ -11,6 +11,7 @@ import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.evidence.EvidencePolicy;
 import org.claimdesk.core.evidence.EvidencePolicy.Checked;
 import org.claimdesk.core.problem.Refused;
+import org.claimdesk.core.review.Panel;
 import org.claimdesk.core.review.Rating;
 import org.claimdesk.core.review.Review;
 import org.claimdesk.core.review.Verdict;
@@ -32,11 +33,13 @@ final class Gate {
 
     /** Whether the verdict that stands is still carried by what counts of its evidence. */
     boolean holds(Claim claim) {
-        List<Review> reviews = desk.reviews().of(claim.id());
-        if (reviews.isEmpty()) {
+        Review standing = Panel.of(
+                        desk.reviews().of(claim.id()), claim.statement().text())
+                .standing();
+        if (standing == null) {
             return true;
         }
-        Verdict verdict = reviews.get(reviews.size() - 1).verdict();
+        Verdict verdict = standing.verdict();
         List<Evidence> evidence = desk.evidence().of(claim.id()).stream()
                 .filter(item -> verdict.evidence().contains(item.id()))
                 .toList();

@@ -12,6 +12,8 @@ import org.claimdesk.core.claim.ClaimQuery;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.report.Report;
 import org.claimdesk.core.report.ReportedClaim;
+import org.claimdesk.core.review.Panel;
+import org.claimdesk.core.review.Review;
 import org.claimdesk.core.thing.Ref;
 
 /** Gathers claims for those outside the desk. */
@@ -31,26 +33,37 @@ public final class Publishing {
         this.desk = desk;
     }
 
-    /** The claims with a verdict that stands, unless the query names a status. Streams; must be closed. */
+    /**
+     * The claims with a verdict that stands, unless the query names a status; without reviews that are under seal, whoever
+     * asks. Streams; must be closed.
+     */
     public Report report(ClaimQuery query) {
         boolean anyStatus = query.names(ClaimQuery.Field.STATUS);
         Stream<Claim> claims = desk.claims().matching(query);
         Stream<ReportedClaim> reported = claims.filter(
                         claim -> anyStatus || claim.status().verdictStands())
-                .map(this::reported);
+                .map(claim -> reported(claim, panel(claim).published()));
         return new Report(desk.journal().head(), reported);
     }
 
-    /** One claim with all that belongs to it. */
-    public ReportedClaim claim(Ref ref) {
-        return reported(desk.claims().get(ref));
+    /**
+     * One claim with all that belongs to it.
+     *
+     * @param reviewer who looks; reviews that are under seal for them are left out
+     */
+    public ReportedClaim claim(Ref ref, String reviewer) {
+        Claim claim = desk.claims().get(ref);
+        return reported(claim, panel(claim).seenBy(reviewer));
     }
 
-    private ReportedClaim reported(Claim claim) {
+    private Panel panel(Claim claim) {
+        return Panel.of(desk.reviews().of(claim.id()), claim.statement().text());
+    }
+
+    private ReportedClaim reported(Claim claim, List<Review> reviews) {
         List<Evidence> evidence =
                 desk.evidence().of(claim.id()).stream().filter(Evidence::counts).toList();
-        return new ReportedClaim(
-                claim, articles(claim), evidence, desk.reviews().of(claim.id()));
+        return new ReportedClaim(claim, articles(claim), evidence, reviews);
     }
 
     private List<Article> articles(Claim claim) {

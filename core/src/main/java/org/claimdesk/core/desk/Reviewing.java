@@ -9,8 +9,10 @@ import org.claimdesk.core.evidence.QuoteMatch;
 import org.claimdesk.core.journal.Verb;
 import org.claimdesk.core.problem.Refused;
 import org.claimdesk.core.review.Correction;
+import org.claimdesk.core.review.Panel;
 import org.claimdesk.core.review.Rating;
 import org.claimdesk.core.review.Review;
+import org.claimdesk.core.review.Terms;
 import org.claimdesk.core.review.Verdict;
 import org.claimdesk.core.thing.Ref;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,17 @@ public final class Reviewing {
             List<Ref> evidence,
             @Nullable String correction) {}
 
-    /** Keeps the verdict, or refuses with the reason: the gate, the state of the work, a correction not owned up to. */
+    /**  Keeps the verdict, or refuses with the reason: the gate, the state of the work, a correction not owned up to. */
     public Review give(Ref ref, Opinion opinion) {
         Claim claim = desk.claims().get(ref);
         Claim rated = claim.rate();
+        Panel panel = new Seals(desk, shift.reviewer()).panel(claim);
+        Terms terms = panel.next(
+                claim.name(),
+                claim.statement().text(),
+                shift.reviewer(),
+                opinion.rating(),
+                Policy.of(desk).reviewsNeeded());
         List<Evidence> evidence = evidence(claim, opinion.evidence());
         boolean chosen = !opinion.evidence().isEmpty();
         List<EvidenceId> ids = evidence.stream()
@@ -48,10 +57,11 @@ public final class Reviewing {
                 .map(Evidence::id)
                 .toList();
         Verdict verdict = new Verdict(opinion.rating(), opinion.because(), ids);
-        Correction correction = correction(claim, opinion.correction());
+        Correction correction = correction(claim, panel.standing(), opinion.correction());
         new Gate(desk).require(claim, opinion.rating(), evidence);
-        Verb verb = correction == null ? Verb.REVIEWED : Verb.CORRECTED;
-        desk.claims().keep(rated, verb);
+        if (terms.closes()) {
+            desk.claims().keep(rated, correction == null ? Verb.REVIEWED : Verb.CORRECTED);
+        }
         return desk.reviews()
                 .keep(
                         new Review(
@@ -62,7 +72,8 @@ public final class Reviewing {
                                 shift.reviewer(),
                                 shift.now(),
                                 verdict,
-                                correction),
+                                correction,
+                                terms),
                         Verb.ADDED);
     }
 
@@ -89,9 +100,8 @@ public final class Reviewing {
         return evidence;
     }
 
-    private @Nullable Correction correction(Claim claim, @Nullable String because) {
-        List<Review> reviews = desk.reviews().of(claim.id());
-        if (!claim.work().everPublished() || reviews.isEmpty()) {
+    private static @Nullable Correction correction(Claim claim, @Nullable Review standing, @Nullable String because) {
+        if (!claim.work().everPublished() || standing == null) {
             if (because != null) {
                 throw new Refused(
                         "nothing-to-correct",
@@ -106,12 +116,17 @@ public final class Reviewing {
                     claim.id() + " has a published verdict, which changes only as a correction",
                     "say what was wrong with --correction");
         }
-        return new Correction(reviews.get(reviews.size() - 1).id(), because);
+        return new Correction(standing.id(), because);
     }
 
-    /** All reviews of a claim, oldest first. */
+    /** The reviews of a claim that this reviewer may see, oldest first. */
     public List<Review> history(Ref ref) {
-        return desk.reviews().of(desk.claims().get(ref).id());
+        return new Seals(desk, shift.reviewer()).seen(desk.claims().get(ref));
+    }
+
+    /** Whether the reviewers of a claim disagree, so that somebody else has to settle it. */
+    public boolean disputed(Ref ref) {
+        return new Seals(desk, shift.reviewer()).panel(desk.claims().get(ref)).disputed();
     }
 
     public List<Claim> publish(List<Ref> refs) {

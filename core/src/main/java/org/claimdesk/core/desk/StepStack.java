@@ -24,10 +24,14 @@ final class StepStack {
         this.newestFirst = newestFirst.iterator();
     }
 
-    /** The newest step that stands and does something, or does it again. */
+    /**
+     * The newest step that stands and does something, or does it again.
+     *
+     * @param hidden which steps are passed over
+     */
     @Nullable
-    Step newestDone() {
-        return newest(step -> !undoes(step));
+    Step newestDone(Predicate<Step> hidden) {
+        return newest(step -> !undoes(step) && !hidden.test(step));
     }
 
     /** The newest step that stands and undoes another one; as in any editor, none once other work was done since. */
@@ -39,8 +43,8 @@ final class StepStack {
 
     /** What does the step with this number if that stands: the step itself, or what did it again. */
     @Nullable
-    Step done(long number) {
-        return newest(step -> !undoes(step) && does(step, number));
+    Step done(long number, Predicate<Step> hidden) {
+        return newest(step -> !undoes(step) && does(step, number) && !hidden.test(step));
     }
 
     private boolean does(Step step, long number) {

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.claimdesk.core.article.ArticleId;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.ClaimId;
+import org.claimdesk.core.claim.VerificationStatus;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.evidence.EvidenceId;
 import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.journal.Step;
 import org.claimdesk.core.problem.Refused;
+import org.claimdesk.core.review.Panel;
 import org.claimdesk.core.review.Review;
 import org.claimdesk.core.review.ReviewId;
 import org.claimdesk.core.thing.Kind;
@@ -34,6 +36,43 @@ final class Ties {
         this.desk = desk;
         this.things = things;
         things.stream().filter(thing -> !thing.removes()).forEach(this::noteClaim);
+        things.stream()
+                .filter(thing -> thing.kind() == Kind.REVIEW && !thing.removes())
+                .forEach(this::requireUnseen);
+        if (Policy.of(desk).reviewsNeeded() > 1) {
+            things.stream().filter(this::mayBeRatedUnseen).forEach(Ties::refuseShared);
+        }
+    }
+
+    /** Whether a verdict could rest on it that is under seal; to refuse only if one does would tell that there is one. */
+    private boolean mayBeRatedUnseen(Entry thing) {
+        boolean added = thing.version() == 1 && !thing.removes();
+        return added && (thing.kind() == Kind.EVIDENCE || thing.kind() == Kind.CLAIM && isWork(thing));
+    }
+
+    private boolean isWork(Entry claim) {
+        return desk.claims().get(Ref.parse(Kind.CLAIM, claim.name())).status() != VerificationStatus.CANDIDATE;
+    }
+
+    private static void refuseShared(Entry thing) {
+        throw new Refused(
+                "shared-work",
+                thing.name() + " cannot be taken back where several reviewers rate independently",
+                thing.kind() == Kind.CLAIM
+                        ? "dismiss it: claim dismiss " + thing.name() + " --because …"
+                        : "take it out of account: evidence remove " + thing.name() + " --because …");
+    }
+
+    /** Who has seen the others' verdicts gives no independent one again. */
+    private void requireUnseen(Entry thing) {
+        Review review = desk.reviews().get(Ref.parse(Kind.REVIEW, thing.name()));
+        Panel panel = Panel.of(desk.reviews().of(review.claim()), "");
+        if (review.terms().independent() && !panel.beside(review).isEmpty()) {
+            throw new Refused(
+                    "review-seen",
+                    review.id() + " cannot be taken back: another verdict on " + review.claim() + " is in",
+                    "it stays on the record; the claim can be rated anew once the round is closed");
+        }
     }
 
     private void noteClaim(Entry thing) {

@@ -10,6 +10,7 @@ import org.claimdesk.core.article.ArticleId;
 import org.claimdesk.core.article.Revision;
 import org.claimdesk.core.claim.Appearance;
 import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.claim.Plan;
 import org.claimdesk.core.claim.Staleness;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.journal.Verb;
@@ -47,6 +48,15 @@ public final class Triage {
     }
 
     /**
+     * Says until when claims are to be checked and how much they matter.
+     *
+     * @param change gives the plan after the one before
+     */
+    public List<Claim> plan(List<Ref> refs, UnaryOperator<Plan> change) {
+        return each(refs, claim -> claim.plan(change.apply(claim.plan())), Verb.PLANNED);
+    }
+
+    /**
      * Merges one claim into another, which takes over its appearances and evidence.
      *
      * @return the claim that stays
@@ -56,6 +66,12 @@ public final class Triage {
         Claim staying = desk.claims().get(into);
         Claim merged = leaving.mergeInto(staying);
         List<Review> reviews = desk.reviews().of(leaving.id());
+        if (reviews.stream().anyMatch(review -> !review.terms().closes())) {
+            throw new Refused(
+                    "claim-under-review",
+                    "cannot merge " + leaving.id() + ": reviewers are at work on it",
+                    "merge the other way: claim merge " + staying.id() + " " + leaving.id());
+        }
         if (!reviews.isEmpty()) {
             throw new Refused(
                     "claim-reviewed",

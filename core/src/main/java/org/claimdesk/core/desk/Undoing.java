@@ -20,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Undoing {
     private final Desk desk;
+    private final Seals seals;
 
-    public Undoing(Desk desk) {
+    /** @param reviewer who takes steps back; steps that are under seal for them are passed over */
+    public Undoing(Desk desk, String reviewer) {
         this.desk = desk;
+        this.seals = new Seals(desk, reviewer);
     }
 
     /**
@@ -31,7 +34,7 @@ public final class Undoing {
      * @param number the step with this number instead; 0 for the newest
      */
     public Step toUndo(long number) {
-        Step step = ask(steps -> number > 0 ? steps.done(number) : steps.newestDone());
+        Step step = ask(steps -> number > 0 ? steps.done(number, seals::hides) : steps.newestDone(seals::hides));
         if (step == null && number > 0) {
             throw new NotFound("step-unknown", "no step " + number + " that could be undone", "see: journal log");
         }

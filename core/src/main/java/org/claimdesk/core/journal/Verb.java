@@ -13,6 +13,7 @@ public enum Verb {
     DISMISSED,
     TAGGED,
     ASSIGNED,
+    PLANNED,
     MERGED,
     STARTED,
     REVIEWED,

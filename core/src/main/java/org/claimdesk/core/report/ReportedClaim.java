@@ -5,6 +5,7 @@ import org.claimdesk.core.article.Article;
 import org.claimdesk.core.article.ArticleId;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.evidence.Evidence;
+import org.claimdesk.core.review.Panel;
 import org.claimdesk.core.review.Review;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,18 @@ public record ReportedClaim(Claim claim, List<Article> articles, List<Evidence> 
 
     /** The review whose verdict stands; null when none does. */
     public @Nullable Review standing() {
-        return claim.status().verdictStands() && !reviews.isEmpty() ? reviews.get(reviews.size() - 1) : null;
+        return claim.status().verdictStands() ? panel().standing() : null;
     }
 
     /** Reviews that corrected a public verdict, oldest first. */
     public List<Review> corrections() {
-        return reviews.stream().filter(review -> review.correction() != null).toList();
+        return panel().verdicts().stream()
+                .filter(review -> review.correction() != null)
+                .toList();
+    }
+
+    private Panel panel() {
+        return Panel.of(reviews, claim.statement().text());
     }
 
     public Article article(ArticleId id) {

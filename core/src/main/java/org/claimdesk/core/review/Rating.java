@@ -28,6 +28,11 @@ public record Rating(String scale, String label, @Nullable Integer value, Lean l
         }
     }
 
+    /** Whether it is the same label of the same scale, whatever version of the scale they come from. */
+    public boolean samePoint(Rating other) {
+        return scale.equals(other.scale) && RatingScale.folded(label).equals(RatingScale.folded(other.label));
+    }
+
     /** Whether it says something about the claim's truth and so needs evidence. */
     public boolean decisive() {
         return lean != Lean.NONE;

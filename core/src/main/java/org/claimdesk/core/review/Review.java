@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One act of checking one claim. Nothing is overwritten: a later verdict is a later review.
  *
  * @param correction what it corrects; null for a verdict that corrects none that was public
+ * @param terms whether it stands by itself or beside others
  */
 public record Review(
         Uid uid,
@@ -20,7 +21,8 @@ public record Review(
         String reviewer,
         Instant at,
         Verdict verdict,
-        @Nullable Correction correction)
+        @Nullable Correction correction,
+        Terms terms)
         implements Thing {
     @Override
     public Kind kind() {

@@ -154,14 +154,14 @@ class ClaimTest {
     @Test
     void a_claim_whose_words_are_back_stands_where_it_stood() {
         assertThat(aClaim().stale(PUBLISHED).build().freshen().work())
-                .isEqualTo(new Work(PUBLISHED, null, null, true, null, null));
+                .isEqualTo(new Work(PUBLISHED, Plan.NONE, null, true, null, null));
         assertThat(anyClaim().freshen()).isEqualTo(anyClaim());
     }
 
     @Test
     void a_blank_assignee_is_nobody() {
-        assertThat(anyClaim().assign(" Jane ").work().assignee()).isEqualTo("Jane");
-        assertThat(anyClaim().assign("Jane").assign(" ").work().assignee()).isNull();
+        assertThat(anyClaim().assign(" Jane ").plan().assignee()).isEqualTo("Jane");
+        assertThat(anyClaim().assign("Jane").assign(" ").plan().assignee()).isNull();
     }
 
     @Test
@@ -195,7 +195,8 @@ class ClaimTest {
                 .build()
                 .mergeInto(aClaim().number(2).build());
         assertThat(merged.appearances()).isEmpty();
-        assertThat(merged.work()).isEqualTo(new Work(DISMISSED, null, "merged into C2", false, null, new ClaimId(2)));
+        assertThat(merged.work())
+                .isEqualTo(new Work(DISMISSED, Plan.NONE, "merged into C2", false, null, new ClaimId(2)));
     }
 
     @Test

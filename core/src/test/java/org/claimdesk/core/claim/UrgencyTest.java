@@ -7,6 +7,9 @@ import static org.claimdesk.core.fixture.Fixtures.aClaimInEachStatus;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,6 +40,52 @@ class UrgencyTest {
 
     private static double sum(Claim claim, Instant now) {
         return Urgency.shares(claim, now).stream().mapToDouble(Share::points).sum();
+    }
+
+    private static Claim due(int days, double score) {
+        LocalDate today = LocalDate.ofInstant(Clocks.NOW, ZoneOffset.UTC);
+        return aClaim().score(score).plan(Plan.NONE.dueOn(today.plusDays(days))).build();
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void near_their_last_days_claims_keep_their_order_whatever_the_time(
+            @ForAll @IntRange(min = -30, max = 10) int day,
+            @ForAll @IntRange(min = -30, max = 10) int otherDay,
+            @ForAll @DoubleRange(max = 1) double score,
+            @ForAll @IntRange(max = 4) int later) {
+        Claim a = due(day, score);
+        Claim b = due(otherDay, 0.5);
+        Instant now = Clocks.NOW.plus(Duration.ofDays(later));
+
+        double byDue = Objects.requireNonNull(Urgency.dueStanding(a)) - Objects.requireNonNull(Urgency.dueStanding(b));
+        assertThat(byDue).isCloseTo(sum(a, now) - sum(b, now), within(1e-9));
+        assertThat(Urgency.at(a, now) - Urgency.at(b, now)).isCloseTo(byDue, within(1e-9));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void a_last_day_counts_from_the_horizon_on(@ForAll @IntRange(min = -30, max = 60) int day) {
+        Claim claim = due(day, 0.5);
+        boolean near = Objects.requireNonNull(claim.plan().due()).toEpochDay() <= Urgency.horizon(Clocks.NOW);
+
+        assertThat(Urgency.at(claim, Clocks.NOW) > Urgency.standing(claim)).isEqualTo(near);
+    }
+
+    @Test
+    void priority_and_the_last_day_have_their_shares() {
+        LocalDate today = LocalDate.ofInstant(Clocks.NOW, ZoneOffset.UTC);
+        Plan plan = Plan.NONE.dueOn(today.plusDays(30)).with(Priority.HIGH);
+
+        assertThat(Urgency.shares(aClaim().plan(plan).build(), Clocks.NOW))
+                .contains(new Share("priority high", 1.0), new Share("due " + today.plusDays(30), 0.0));
+        assertThat(Urgency.shares(aClaim().plan(Plan.NONE.with(Priority.LOW)).build(), Clocks.NOW))
+                .contains(new Share("priority low", -1.0));
+    }
+
+    @Test
+    void a_claim_on_its_last_day_comes_before_all_that_are_only_worked_on() {
+        assertThat(Urgency.at(due(0, 0), Clocks.NOW))
+                .isGreaterThan(Urgency.at(
+                        aClaim().status(VerificationStatus.IN_REVIEW).score(1).build(), Clocks.NOW));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.claimdesk.core.desk;
 
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +17,7 @@ import org.claimdesk.core.claim.Claims;
 import org.claimdesk.core.claim.Urgency;
 import org.claimdesk.core.claim.VerificationStatus;
 import org.claimdesk.core.journal.Verb;
+import org.claimdesk.core.review.Panel;
 import org.claimdesk.core.review.Review;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Ref;
@@ -58,7 +59,7 @@ final class MemoryClaims implements Claims {
                 claim.statement().kinds().stream()
                         .anyMatch(kind -> kind.toString().equals(term.value()));
             case RATING -> isRated(claim, term.value());
-            case ASSIGNEE -> term.value().equalsIgnoreCase(claim.work().assignee());
+            case ASSIGNEE -> term.value().equalsIgnoreCase(claim.plan().assignee());
             case ARTICLE ->
                 claim.appearances().stream()
                         .anyMatch(place -> place.article().toString().equals(term.value()));
@@ -84,11 +85,12 @@ final class MemoryClaims implements Claims {
     }
 
     private boolean isRated(Claim claim, String label) {
-        List<Review> reviews = desk.reviews().of(claim.id());
+        Review standing = Panel.of(
+                        desk.reviews().of(claim.id()), claim.statement().text())
+                .standing();
         return claim.status().verdictStands()
-                && !reviews.isEmpty()
-                && folded(reviews.get(reviews.size() - 1).verdict().rating().label())
-                        .equals(folded(label));
+                && standing != null
+                && folded(standing.verdict().rating().label()).equals(folded(label));
     }
 
     private static String folded(String label) {
@@ -101,10 +103,9 @@ final class MemoryClaims implements Claims {
     }
 
     @Override
-    public Stream<Claim> byUrgency() {
-        return shelf.all()
-                .filter(Urgency::open)
-                .sorted(Comparator.comparingDouble(Urgency::standing).reversed().thenComparing(Claim::id));
+    public Stream<Claim> byUrgency(Instant now) {
+        Comparator<Claim> byUrgency = Comparator.comparingDouble(claim -> -Urgency.at(claim, now));
+        return shelf.all().filter(Urgency::open).sorted(byUrgency.thenComparing(Claim::id));
     }
 
     @Override

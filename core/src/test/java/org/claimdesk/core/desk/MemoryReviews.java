@@ -20,7 +20,15 @@ final class MemoryReviews implements Reviews {
                 Kind.REVIEW,
                 r -> r.id().number(),
                 (r, version) -> new Review(
-                        r.uid(), r.id(), version, r.claim(), r.reviewer(), r.at(), r.verdict(), r.correction()));
+                        r.uid(),
+                        r.id(),
+                        version,
+                        r.claim(),
+                        r.reviewer(),
+                        r.at(),
+                        r.verdict(),
+                        r.correction(),
+                        r.terms()));
     }
 
     @Override

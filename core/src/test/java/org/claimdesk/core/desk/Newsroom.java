@@ -53,7 +53,7 @@ final class Newsroom {
     final Triage triage = new Triage(desk, drafting);
     final Collecting collecting = new Collecting(desk, shift, Newsroom::plainText);
     final Reviewing reviewing = new Reviewing(desk, shift);
-    final Undoing undoing = new Undoing(desk);
+    final Undoing undoing = new Undoing(desk, "jane");
 
     /** Plain text is read, anything else is not. */
     private static @Nullable CodePointText plainText(Snapshot snapshot, Snapshots kept) {

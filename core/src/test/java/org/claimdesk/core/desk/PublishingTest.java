@@ -75,7 +75,7 @@ class PublishingTest {
     void a_claim_is_reported_with_all_that_belongs_to_it() {
         newsroom.collect(1, Stance.CONTEXT, "It is a survey.");
         newsroom.step(() -> newsroom.collecting.remove(e(3), "of no use"));
-        ReportedClaim reported = publishing.claim(c(1));
+        ReportedClaim reported = publishing.claim(c(1), "jane");
 
         assertThat(reported.claim()).isEqualTo(newsroom.claim(1));
         assertThat(reported.articles()).containsExactly(newsroom.article(1));
@@ -93,7 +93,9 @@ class PublishingTest {
         newsroom.step(() -> newsroom.triage.merge(c(4), c(2)));
 
         assertThat(newsroom.claim(2).appearances()).hasSize(3);
-        assertThat(publishing.claim(c(2)).articles()).extracting(Article::name).containsExactly("A1", "A2");
+        assertThat(publishing.claim(c(2), "jane").articles())
+                .extracting(Article::name)
+                .containsExactly("A1", "A2");
     }
 
     @Test

@@ -181,10 +181,10 @@ class TriageTest {
     void a_claim_is_assigned_to_one_and_taken_back() {
         newsroom.takeIn(RATE);
         newsroom.step(() -> newsroom.triage.assign(List.of(c(1)), " Ana "));
-        assertThat(newsroom.claim(1).work().assignee()).isEqualTo("Ana");
+        assertThat(newsroom.claim(1).plan().assignee()).isEqualTo("Ana");
 
         newsroom.step(() -> newsroom.triage.assign(List.of(c(1)), ""));
-        assertThat(newsroom.claim(1).work().assignee()).isNull();
+        assertThat(newsroom.claim(1).plan().assignee()).isNull();
     }
 
     @Test

@@ -48,7 +48,9 @@ final class ClaimJson {
     }
 
     private static JsonObject put(JsonObject json, Work work) {
-        return json.put("assignee", work.assignee())
+        return json.put("assignee", work.plan().assignee())
+                .put("due", work.plan().due())
+                .put("priority", work.plan().priority())
                 .put("because", work.because())
                 .put("mergedInto", work.mergedInto())
                 .put("stale", stale(work.staleness()));

@@ -6,6 +6,7 @@ import org.claimdesk.core.evidence.Snapshot;
 import org.claimdesk.core.review.Correction;
 import org.claimdesk.core.review.Rating;
 import org.claimdesk.core.review.Review;
+import org.claimdesk.core.review.Terms;
 import org.claimdesk.core.source.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,12 @@ final class ReviewJson {
                 .put("id", review.id())
                 .put("uid", review.uid())
                 .put("claim", review.claim())
+                .put("role", role(review.terms()))
                 .put("verdict", verdict(review));
+    }
+
+    private static String role(Terms terms) {
+        return terms.adjudicates() ? "adjudication" : terms.independent() ? "independent" : "alone";
     }
 
     /** The outcome of a review and who is behind it. */

@@ -40,15 +40,18 @@ create table source (
   seq integer not null references entry
 ) strict;
 
--- rank grows as urgency falls; null when nobody waits for the claim.
+-- rank grows as urgency falls; null when nobody waits for the claim. due_rank is the same among claims whose last day is near.
 drop table if exists claim;
 create table claim (
   number integer primary key,
   uid text not null unique,
   seq integer not null references entry,
-  rank real
+  rank real,
+  due integer,
+  due_rank real
 ) strict;
-create index claim_by_rank on claim (rank, number) where rank is not null;
+create index claim_by_rank on claim (rank, number, due) where rank is not null;
+create index claim_by_due_rank on claim (due_rank, number, due) where due_rank is not null;
 
 -- What can be asked of a claim, apart from its words: one row for each value of each field.
 drop table if exists claim_term;
@@ -79,13 +82,14 @@ create table evidence (
 create index evidence_by_claim on evidence (claim);
 create index evidence_by_snapshot on evidence (snapshot) where snapshot is not null;
 
+-- No rating where no verdict stands with the review.
 drop table if exists review;
 create table review (
   number integer primary key,
   uid text not null unique,
   seq integer not null references entry,
   claim integer not null,
-  rating text not null
+  rating text
 ) strict;
 create index review_by_claim on review (claim);
 
