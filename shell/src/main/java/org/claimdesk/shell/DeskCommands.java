@@ -1,6 +1,7 @@
 package org.claimdesk.shell;
 
 import java.nio.file.Path;
+import org.claimdesk.core.desk.Counting;
 import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.desk.Housekeeping;
 import org.claimdesk.core.desk.Housekeeping.Told;
@@ -47,6 +48,19 @@ final class DeskCommands {
         }
         Told told = workplace.step(dryRun, desk -> housekeeping(desk).set(name, value));
         return SettingViews.set(told, dryRun);
+    }
+
+    @Command(
+            name = {"desk", "stats"},
+            description = "Show what the desk holds in figures and bars",
+            help = """
+                    desk stats
+                    desk stats --json
+
+                    Claims by status, rating, kind, claimant, publisher, reviewer and week, and how long
+                    they wait. Reviews under seal count for nothing.""")
+    Answer stats() {
+        return StatsViews.of(Counting.of(workplace.desk(), workplace.shift().now()));
     }
 
     private Housekeeping housekeeping(Desk desk) {
