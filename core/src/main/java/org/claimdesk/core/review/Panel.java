@@ -78,6 +78,41 @@ public final class Panel {
                 .toList();
     }
 
+    /**
+     * The independent reviews of each round in which all that were asked for are in, oldest first: those that agreed, and
+     * those that did not, settled or not. The last review of a round has its wording; others than of that count for nothing.
+     */
+    public List<List<Review>> rounds() {
+        List<List<Review>> rounds = new ArrayList<>();
+        List<Review> round = new ArrayList<>();
+        for (Review review : reviews) {
+            if (review.terms().independent()) {
+                round.add(review);
+            }
+            if (review.terms().closes()) {
+                add(rounds, round);
+                round = new ArrayList<>();
+            }
+        }
+        if (disputed()) {
+            add(rounds, round);
+        }
+        return rounds;
+    }
+
+    private static void add(List<List<Review>> rounds, List<Review> round) {
+        if (round.isEmpty()) {
+            return;
+        }
+        Terms last = round.get(round.size() - 1).terms();
+        List<Review> ofItsWords = round.stream()
+                .filter(review -> Objects.equals(review.terms().words(), last.words()))
+                .toList();
+        if (ofItsWords.size() >= last.needed()) {
+            rounds.add(ofItsWords);
+        }
+    }
+
     /** Other reviews of the round that this one belongs to, or would belong to if it were not closed by now. */
     public List<Review> beside(Review review) {
         int at = reviews.indexOf(review);

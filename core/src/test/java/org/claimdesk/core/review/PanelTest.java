@@ -150,6 +150,23 @@ class PanelTest {
     }
 
     @Test
+    void rounds_are_the_independent_reviews_that_all_are_in() {
+        give("ann", "True", 2, "Rents rose sharply.");
+        give("ann", "True", 2);
+        give("ben", "False", 2);
+        assertThat(panel().rounds()).extracting(PanelTest::names).containsExactly(List.of("R2", "R3"));
+
+        give("cleo", "False", 2);
+        give("ann", "False", 2);
+        assertThat(panel().rounds()).extracting(PanelTest::names).containsExactly(List.of("R2", "R3"));
+        give("ben", "False", 2);
+        give("dora", "True", 1);
+        assertThat(panel().rounds())
+                .extracting(PanelTest::names)
+                .containsExactly(List.of("R2", "R3"), List.of("R5", "R6"));
+    }
+
+    @Test
     void a_round_is_its_reviews_up_to_the_one_that_closes_it() {
         Stream.of("ann", "ben", "cleo", "dora").forEach(name -> give(name, "True", 2));
 
