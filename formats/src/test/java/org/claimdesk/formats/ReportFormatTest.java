@@ -78,6 +78,7 @@ class ReportFormatTest {
                         .claimant("@SUM(1+1)|\r\n# Heading")
                         .madeOn(null)
                         .status(VerificationStatus.REVIEWED)
+                        .withdrawnBefore("=misread\n*twice*")
                         .appearingIn(2, 1, text, "*bold* <script>")
                         .build(),
                 List.of(anArticle()

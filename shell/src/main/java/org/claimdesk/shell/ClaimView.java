@@ -83,7 +83,7 @@ final class ClaimView {
         }
         if (!reported.reviews().isEmpty()) {
             page.blank();
-            ReviewViews.write(reported.reviews(), page);
+            ReviewViews.write(reported.reviews(), claim.work().withdrawals(), page);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.claimdesk.shell;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.claimdesk.core.claim.Withdrawal;
 import org.claimdesk.core.evidence.EvidenceId;
 import org.claimdesk.core.review.Correction;
 import org.claimdesk.core.review.Review;
@@ -42,21 +44,37 @@ final class ReviewViews {
                 : "all " + review.terms().needed() + " reviewers agree";
     }
 
-    static Answer history(List<Review> reviews) {
+    /** The reviews with what was taken back from the public between them; as JSON the reviews alone. */
+    static Answer history(List<Review> reviews, List<Withdrawal> withdrawals) {
         return Answer.of(
                 page -> {
                     if (reviews.isEmpty()) {
                         page.line("No verdict.");
                     }
-                    write(reviews, page);
+                    write(reviews, withdrawals, page);
                 },
                 Answer.Json.of(Json.array(reviews.stream().map(Json::review).toList())));
     }
 
-    static void write(List<Review> reviews, Page page) throws IOException {
+    /** In the order of time. */
+    static void write(List<Review> reviews, List<Withdrawal> withdrawals, Page page) throws IOException {
+        List<Withdrawal> left = new ArrayList<>(withdrawals);
         for (Review review : reviews) {
+            while (!left.isEmpty() && left.get(0).at().isBefore(review.at())) {
+                write(left.remove(0), page);
+            }
             write(review, page);
         }
+        for (Withdrawal withdrawal : left) {
+            write(withdrawal, page);
+        }
+    }
+
+    private static void write(Withdrawal withdrawal, Page page) throws IOException {
+        page.line(
+                "    ",
+                Style.WARN.of("withdrawn: " + withdrawal.because()),
+                Style.DIM.of("  " + withdrawal.at() + " by " + withdrawal.by()));
     }
 
     private static String role(Review review) {

@@ -76,7 +76,9 @@ final class VerdictCommands {
             description = "Show every verdict on a claim, with the corrections",
             help = "verdict history C1")
     Answer history(@Argument(index = 0) @Takes(value = "C1", completion = "claim") Ref ref) {
-        return ReviewViews.history(reviewing(workplace.desk()).history(ref));
+        Claim claim = workplace.desk().claims().get(ref);
+        return ReviewViews.history(
+                reviewing(workplace.desk()).history(ref), claim.work().withdrawals());
     }
 
     @Command(

@@ -13,6 +13,7 @@ import org.claimdesk.core.claim.Priority;
 import org.claimdesk.core.claim.Proposal;
 import org.claimdesk.core.claim.Staleness;
 import org.claimdesk.core.claim.VerificationStatus;
+import org.claimdesk.core.claim.Withdrawal;
 import org.claimdesk.core.claim.Work;
 import org.claimdesk.core.thing.Uid;
 
@@ -95,7 +96,8 @@ final class ClaimJson {
                 .text("mergedInto", work.mergedInto())
                 .text("priority", plan.priority() == Priority.NORMAL ? null : plan.priority())
                 .object("staleness", work.staleness(), ClaimJson::write)
-                .text("status", work.status());
+                .text("status", work.status())
+                .objects("withdrawals", work.withdrawals(), ClaimJson::write);
     }
 
     private static Work readWork(Fields json) {
@@ -105,7 +107,16 @@ final class ClaimJson {
                 json.textOrNull("because"),
                 json.flag("everPublished"),
                 json.objectOrNull("staleness", ClaimJson::readStaleness),
-                json.idOrNull("mergedInto", ClaimId::new));
+                json.idOrNull("mergedInto", ClaimId::new),
+                json.objects("withdrawals", ClaimJson::readWithdrawal));
+    }
+
+    private static void write(Withdrawal withdrawal, Canonical json) {
+        json.text("at", withdrawal.at()).text("because", withdrawal.because()).text("by", withdrawal.by());
+    }
+
+    private static Withdrawal readWithdrawal(Fields json) {
+        return new Withdrawal(json.text("by"), json.parsed("at", Instant::parse), json.text("because"));
     }
 
     private static Plan readPlan(Fields json) {

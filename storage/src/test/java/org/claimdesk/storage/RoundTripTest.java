@@ -35,6 +35,7 @@ import org.claimdesk.core.claim.Quantity.Hedge;
 import org.claimdesk.core.claim.Staleness;
 import org.claimdesk.core.claim.Statement;
 import org.claimdesk.core.claim.VerificationStatus;
+import org.claimdesk.core.claim.Withdrawal;
 import org.claimdesk.core.claim.Work;
 import org.claimdesk.core.evidence.Citation;
 import org.claimdesk.core.evidence.Evidence;
@@ -138,7 +139,8 @@ final class RoundTripTest {
         ArticleId article = flag ? new ArticleId(9) : null;
         Staleness stale = new Staleness(text, status, article, 3, maybe, maybe, flag ? place : null);
         Plan plan = new Plan(maybe, flag ? LocalDate.of(2026, 5, 11) : null, flag ? Priority.HIGH : Priority.NORMAL);
-        Work work = new Work(status, plan, maybe, flag, flag ? stale : null, flag ? null : new ClaimId(8));
+        List<Withdrawal> withdrawals = flag ? List.of(new Withdrawal(text, time, text)) : List.of();
+        Work work = new Work(status, plan, maybe, flag, flag ? stale : null, flag ? null : new ClaimId(8), withdrawals);
         double score = Math.abs(number.doubleValue() % 1);
         Claim claim = new Claim(
                 uid(2),

@@ -80,12 +80,12 @@ public record Claim(
         return with(work.at(VerificationStatus.PUBLISHED));
     }
 
-    public Claim withdraw(String because) {
+    public Claim withdraw(Withdrawal withdrawal) {
         check(Move.WITHDRAW);
         if (!work.everPublished()) {
             throw new Refused("claim-not-published", id + " was never published", "dismiss it: claim dismiss " + id);
         }
-        return with(work.at(VerificationStatus.WITHDRAWN, because));
+        return with(work.withdrawn(withdrawal));
     }
 
     /** Other words; a verdict on the old ones no longer stands. */

@@ -3,6 +3,7 @@ package org.claimdesk.core.desk;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.claim.Withdrawal;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.evidence.EvidenceId;
 import org.claimdesk.core.evidence.QuoteMatch;
@@ -139,6 +140,9 @@ public final class Reviewing {
 
     public Claim withdraw(Ref ref, String because) {
         String why = Triage.reason(because, "a withdrawal");
-        return desk.claims().keep(desk.claims().get(ref).withdraw(why), Verb.WITHDRAWN);
+        return desk.claims()
+                .keep(
+                        desk.claims().get(ref).withdraw(new Withdrawal(shift.reviewer(), shift.now(), why)),
+                        Verb.WITHDRAWN);
     }
 }

@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.claimdesk.core.claim.VerificationStatus.Move;
+import org.claimdesk.core.fixture.Clocks;
 import org.claimdesk.core.problem.Malformed;
 import org.claimdesk.core.problem.Refused;
 import org.junit.jupiter.api.Test;
 
 class ClaimTest {
+    private static final Withdrawal WRONG = new Withdrawal("jane", Clocks.NOW, "wrong");
+
     private static final Map<Move, UnaryOperator<Claim>> MOVES = new EnumMap<>(Map.of(
             Move.ACCEPT,
             Claim::accept,
@@ -38,7 +41,7 @@ class ClaimTest {
             Move.PUBLISH,
             Claim::publish,
             Move.WITHDRAW,
-            claim -> claim.withdraw("wrong"),
+            claim -> claim.withdraw(WRONG),
             Move.MERGE,
             claim -> claim.mergeInto(aClaim().number(2).build())));
 
@@ -96,7 +99,7 @@ class ClaimTest {
 
     @Test
     void a_stale_claim_that_was_never_public_is_dismissed_and_not_withdrawn() {
-        assertThatThrownBy(() -> aClaim().stale(REVIEWED).build().withdraw("wrong"))
+        assertThatThrownBy(() -> aClaim().stale(REVIEWED).build().withdraw(WRONG))
                 .isInstanceOf(Refused.class)
                 .hasFieldOrPropertyWithValue("code", "claim-not-published")
                 .hasMessage("C1 was never published")
@@ -125,7 +128,7 @@ class ClaimTest {
     void what_was_once_public_is_remembered() {
         Claim published = aClaim().status(REVIEWED).build().publish();
         assertThat(published.work().everPublished()).isTrue();
-        assertThat(published.withdraw("wrong").work().everPublished()).isTrue();
+        assertThat(published.withdraw(WRONG).work().everPublished()).isTrue();
     }
 
     @Test
@@ -154,7 +157,7 @@ class ClaimTest {
     @Test
     void a_claim_whose_words_are_back_stands_where_it_stood() {
         assertThat(aClaim().stale(PUBLISHED).build().freshen().work())
-                .isEqualTo(new Work(PUBLISHED, Plan.NONE, null, true, null, null));
+                .isEqualTo(new Work(PUBLISHED, Plan.NONE, null, true, null, null, List.of()));
         assertThat(anyClaim().freshen()).isEqualTo(anyClaim());
     }
 
@@ -196,7 +199,7 @@ class ClaimTest {
                 .mergeInto(aClaim().number(2).build());
         assertThat(merged.appearances()).isEmpty();
         assertThat(merged.work())
-                .isEqualTo(new Work(DISMISSED, Plan.NONE, "merged into C2", false, null, new ClaimId(2)));
+                .isEqualTo(new Work(DISMISSED, Plan.NONE, "merged into C2", false, null, new ClaimId(2), List.of()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.claimdesk.core.desk.Refusals.assertRefused;
 
 import java.util.List;
 import org.claimdesk.core.claim.VerificationStatus;
+import org.claimdesk.core.claim.Withdrawal;
 import org.claimdesk.core.desk.Reviewing.Opinion;
 import org.claimdesk.core.evidence.EvidenceId;
 import org.claimdesk.core.evidence.Stance;
@@ -189,6 +190,16 @@ class ReviewingTest {
 
         assertThat(newsroom.claim(1).status()).isEqualTo(VerificationStatus.WITHDRAWN);
         assertThat(newsroom.claim(1).work().because()).isEqualTo("the source was misread");
+    }
+
+    @Test
+    void a_withdrawal_stays_in_sight_when_a_new_verdict_is_given() {
+        publishTrue();
+        newsroom.step(() -> newsroom.reviewing.withdraw(c(1), "the source was misread"));
+        newsroom.give(1, "Mostly true", "the figure is rounded");
+
+        assertThat(newsroom.claim(1).work().withdrawals())
+                .containsExactly(new Withdrawal("jane", Clocks.NOW, "the source was misread"));
     }
 
     @Test

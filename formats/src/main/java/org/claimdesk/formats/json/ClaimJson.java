@@ -1,5 +1,6 @@
 package org.claimdesk.formats.json;
 
+import java.util.List;
 import org.claimdesk.core.article.Article;
 import org.claimdesk.core.claim.Appearance;
 import org.claimdesk.core.claim.Claim;
@@ -52,8 +53,18 @@ final class ClaimJson {
                 .put("due", work.plan().due())
                 .put("priority", work.plan().priority())
                 .put("because", work.because())
+                .put("withdrawals", withdrawals(work))
                 .put("mergedInto", work.mergedInto())
                 .put("stale", stale(work.staleness()));
+    }
+
+    private static List<JsonObject> withdrawals(Work work) {
+        return work.withdrawals().stream()
+                .map(withdrawal -> new JsonObject()
+                        .put("by", withdrawal.by())
+                        .put("at", withdrawal.at())
+                        .put("because", withdrawal.because()))
+                .toList();
     }
 
     private static @Nullable JsonObject stale(@Nullable Staleness stale) {
@@ -110,6 +121,7 @@ final class ClaimJson {
                 .put(
                         "corrections",
                         reported.corrections().stream().map(ReviewJson::review).toList())
+                .put("withdrawals", withdrawals(claim.work()))
                 .put(
                         "reviews",
                         reported.reviews().stream().map(ReviewJson::review).toList());

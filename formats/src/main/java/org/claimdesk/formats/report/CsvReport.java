@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.claimdesk.core.article.Article;
 import org.claimdesk.core.claim.Quantity;
+import org.claimdesk.core.claim.Withdrawal;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.report.Report;
 import org.claimdesk.core.report.ReportedClaim;
@@ -48,7 +49,8 @@ public final class CsvReport {
                 joined(claim.claim().appearances(), appearance -> appearance.article() + " " + appearance.place())),
         ARTICLES(claim -> joined(claim.articles(), CsvReport::article)),
         EVIDENCE(claim -> joined(claim.evidence(), CsvReport::evidence)),
-        CORRECTIONS(claim -> joined(claim.corrections(), CsvReport::correction));
+        CORRECTIONS(claim -> joined(claim.corrections(), CsvReport::correction)),
+        WITHDRAWALS(claim -> joined(claim.claim().work().withdrawals(), CsvReport::withdrawal));
 
         private final Function<ReportedClaim, @Nullable Object> content;
 
@@ -102,6 +104,10 @@ public final class CsvReport {
     private static String evidence(Evidence evidence) {
         return evidence.id() + " " + evidence.stance() + " "
                 + evidence.citation().url() + " " + Visible.line(evidence.quote());
+    }
+
+    private static String withdrawal(Withdrawal withdrawal) {
+        return withdrawal.at() + " " + Visible.line(withdrawal.because());
     }
 
     private static String correction(Review review) {

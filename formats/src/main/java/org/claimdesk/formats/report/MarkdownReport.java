@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.claimdesk.core.article.Article;
 import org.claimdesk.core.claim.Appearance;
 import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.claim.Withdrawal;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.report.Report;
 import org.claimdesk.core.report.ReportedClaim;
@@ -50,6 +51,7 @@ public final class MarkdownReport {
         appearances();
         evidence();
         corrections();
+        withdrawals();
         return text.toString();
     }
 
@@ -95,6 +97,12 @@ public final class MarkdownReport {
             if (correction != null) {
                 line("- **Corrected** " + day(review.at()) + ": " + of(correction.because()));
             }
+        }
+    }
+
+    private void withdrawals() {
+        for (Withdrawal withdrawal : reported.claim().work().withdrawals()) {
+            line("- **Withdrawn** " + day(withdrawal.at()) + ": " + of(withdrawal.because()));
         }
     }
 
