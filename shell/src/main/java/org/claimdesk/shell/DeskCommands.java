@@ -63,6 +63,19 @@ final class DeskCommands {
         return StatsViews.of(Counting.of(workplace.desk(), workplace.shift().now()));
     }
 
+    @Command(
+            name = {"desk", "agreement"},
+            description = "Show how far reviewers agree who rated independently",
+            help = """
+                    desk agreement
+
+                    Per cent agreement, Cohen's and Fleiss' kappa and Krippendorff's alpha over the
+                    rounds of independent reviews in which all are in; undefined where fewer than two
+                    reviewers rated, or all ratings are the same.""")
+    Answer agreement() {
+        return AgreementView.of(workplace.desk());
+    }
+
     private Housekeeping housekeeping(Desk desk) {
         return new Housekeeping(desk, workplace.shift());
     }

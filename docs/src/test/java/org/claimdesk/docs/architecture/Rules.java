@@ -122,6 +122,10 @@ final class Rules {
                         .dependOnClassesThat(resideInAnyPackage(JSON)),
                 "the shape of a file is private to its reader or writer, the shape of an entry to its keeper");
         add(
+                "only_analysis_measures_agreement",
+                only("analysis", "org.dkpro.."),
+                "a coefficient is computed in one place, and whoever reports it sees no library");
+        add(
                 "only_shell_knows_spring",
                 only("shell", FRONT_END),
                 "the other modules are libraries, and a front end is the first thing to be replaced");
