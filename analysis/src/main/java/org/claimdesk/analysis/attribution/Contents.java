@@ -2,17 +2,17 @@ package org.claimdesk.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.claimdesk.analysis.attribution.Report.Stance;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which part of a statement each report attributes. */
 final class Contents {
     private static final int ADDRESSEE = 10;
-    private static final Set<String> BEFORE_COORDINATE = Set.of("and", "but", "while", "whereas", "although", "though");
+    private static final WordSet BEFORE_COORDINATE = WordSet.of("and", "but", "while", "whereas", "although", "though");
     /** Verbs that name the listener next. */
-    static final Set<String> ADDRESSED = Set.of("told", "tell", "tells", "telling", "informed", "assured", "reminded");
+    static final WordSet ADDRESSED = WordSet.of("told", "tell", "tells", "telling", "informed", "assured", "reminded");
 
     private final Statement statement;
     private final List<Report> reports;

@@ -2,10 +2,11 @@ package org.claimdesk.analysis.attribution;
 
 import java.util.Set;
 import org.claimdesk.analysis.attribution.Mention.Kind;
+import org.claimdesk.analysis.word.WordSet;
 
 /** Tells from a run of capitals alone which part is the name, and what it names. */
 final class NameShape {
-    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    private static final WordSet GENERATIONS = WordSet.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     private final Tokens tokens;
 
@@ -121,7 +122,7 @@ final class NameShape {
         return Words.isFirstName(tokens.lower(token));
     }
 
-    private boolean holds(int from, int to, Set<String> words) {
+    private boolean holds(int from, int to, WordSet words) {
         for (int i = from; i <= to; i++) {
             if (words.contains(tokens.lower(i))) {
                 return true;

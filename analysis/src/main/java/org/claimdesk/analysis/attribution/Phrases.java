@@ -1,18 +1,18 @@
 package org.claimdesk.analysis.attribution;
 
-import java.util.Set;
 import org.claimdesk.analysis.attribution.Source.Kind;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrases of a statement, from the right to the left or from the left to the right. */
 final class Phrases {
     private static final int LONGEST = 14;
-    private static final Set<String> LINKS = Set.of("of", "from", "for", "at", "in", "with");
-    private static final Set<String> SPOKEN_FOR = Set.of("of", "from", "for");
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
+    private static final WordSet LINKS = WordSet.of("of", "from", "for", "at", "in", "with");
+    private static final WordSet SPOKEN_FOR = WordSet.of("of", "from", "for");
+    private static final WordSet POSSESSIVES = WordSet.of("his", "her", "their");
 
-    private static final Set<String> NO_NOUNS =
-            Set.of("the", "a", "an", "this", "that", "these", "those", "there", "it", "its");
+    private static final WordSet NO_NOUNS =
+            WordSet.of("the", "a", "an", "this", "that", "these", "those", "there", "it", "its");
 
     private final Statement statement;
 

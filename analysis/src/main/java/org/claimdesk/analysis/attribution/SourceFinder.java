@@ -1,12 +1,12 @@
 package org.claimdesk.analysis.attribution;
 
-import java.util.Set;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks around a verb that attributes. */
 final class SourceFinder {
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final WordSet RELATIVES = WordSet.of("who", "which", "that");
     private static final int MOST_COMMAS = 6;
 
     private final Statement statement;

@@ -1,12 +1,12 @@
 package org.claimdesk.analysis.attribution;
 
-import java.util.Set;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.claimdesk.analysis.word.WordSet;
 
 /** Cuts a text into words and marks, in one pass. */
 final class Tokenizer {
     /** A full stop after these belongs to the word. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
+    private static final WordSet ABBREVIATIONS = WordSet.of(
             "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt", "cpl", "maj",
             "adm", "st", "jr", "sr", "rev", "hon", "inc", "co", "corp", "ltd", "messrs", "det", "supt", "insp", "atty",
             "pres");

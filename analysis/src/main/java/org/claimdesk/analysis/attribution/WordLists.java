@@ -1,17 +1,11 @@
 package org.claimdesk.analysis.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.claimdesk.analysis.word.Lines;
+import org.claimdesk.analysis.word.WordSet;
 
 /** The lists of words beside this class: "[section]" lines, words after them, "#" before comments. */
 final class WordLists {
@@ -21,11 +15,11 @@ final class WordLists {
     static Map<String, List<String>> lines(String resource) {
         Map<String, List<String>> sections = new HashMap<>();
         List<String> section = new ArrayList<>();
-        for (String line : read(resource)) {
+        for (String line : Lines.beside(WordLists.class, resource)) {
             if (line.startsWith("[")) {
                 section = new ArrayList<>();
                 sections.put(line.substring(1, line.length() - 1), section);
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else {
                 section.add(line.strip());
             }
         }
@@ -33,26 +27,15 @@ final class WordLists {
     }
 
     /** The words of each section. */
-    static Map<String, Set<String>> words(String resource) {
-        Map<String, Set<String>> words = new HashMap<>();
-        lines(resource).forEach((section, lines) -> {
-            Set<String> set = new HashSet<>();
-            lines.forEach(line -> set.addAll(List.of(line.split(" +"))));
-            words.put(section, Set.copyOf(set));
-        });
-        return words;
-    }
-
-    private static List<String> read(String resource) {
-        try (InputStream in = WordLists.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the word list " + resource + " is missing from the program");
+    static Map<String, WordSet> words(String resource) {
+        Map<String, WordSet> words = new HashMap<>();
+        for (Map.Entry<String, List<String>> section : lines(resource).entrySet()) {
+            List<String> all = new ArrayList<>();
+            for (String line : section.getValue()) {
+                all.addAll(Lines.words(line));
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the word list " + resource + " can't be read", e);
+            words.put(section.getKey(), WordSet.copyOf(all));
         }
+        return words;
     }
 }

@@ -3,44 +3,45 @@ package org.claimdesk.analysis.attribution;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.claimdesk.analysis.word.WordSet;
 
 /** What the rules know of single words, all in lower case. */
 final class Words {
-    private static final Map<String, Set<String>> WORDS = WordLists.words("words.txt");
-    private static final Map<String, Set<String>> FIRST_NAMES = WordLists.words("first-names.txt");
+    private static final Map<String, WordSet> WORDS = WordLists.words("words.txt");
+    private static final Map<String, WordSet> FIRST_NAMES = WordLists.words("first-names.txt");
 
-    static final Set<String> DETERMINERS = words("determiners");
-    static final Set<String> PREPOSITIONS = words("prepositions");
-    static final Set<String> CONJUNCTIONS = words("conjunctions");
-    static final Set<String> AUXILIARIES = words("auxiliaries");
-    static final Set<String> SKIPPED = words("skipped");
-    static final Set<String> PASSIVE = words("passive");
-    static final Set<String> NEGATIONS = words("negations");
-    static final Set<String> OPENERS = words("openers");
-    static final Set<String> DATES = words("dates");
-    static final Set<String> PARTICLES = words("particles");
-    static final Set<String> SOURCES = words("sources");
-    static final Set<String> OFFICES = words("offices");
-    static final Set<String> ROYAL = words("royal");
-    static final Set<String> PORTFOLIOS = words("portfolios");
-    static final Set<String> ORGANISATIONS = words("organisations");
-    static final Set<String> PLACES = words("places");
-    static final Set<String> DEMONYMS = words("demonyms");
-    static final Set<String> LABELS = words("labels");
-    static final Set<String> AFTER_NAMES = words("after-names");
-    static final Set<String> NAMING = words("naming");
-    static final Set<String> PAPERS = words("papers");
-    static final Set<String> BODIES = words("bodies");
-    static final Set<String> PERSONAL_PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you");
+    static final WordSet DETERMINERS = words("determiners");
+    static final WordSet PREPOSITIONS = words("prepositions");
+    static final WordSet CONJUNCTIONS = words("conjunctions");
+    static final WordSet AUXILIARIES = words("auxiliaries");
+    static final WordSet SKIPPED = words("skipped");
+    static final WordSet PASSIVE = words("passive");
+    static final WordSet NEGATIONS = words("negations");
+    static final WordSet OPENERS = words("openers");
+    static final WordSet DATES = words("dates");
+    static final WordSet PARTICLES = words("particles");
+    static final WordSet SOURCES = words("sources");
+    static final WordSet OFFICES = words("offices");
+    static final WordSet ROYAL = words("royal");
+    static final WordSet PORTFOLIOS = words("portfolios");
+    static final WordSet ORGANISATIONS = words("organisations");
+    static final WordSet PLACES = words("places");
+    static final WordSet DEMONYMS = words("demonyms");
+    static final WordSet LABELS = words("labels");
+    static final WordSet AFTER_NAMES = words("after-names");
+    static final WordSet NAMING = words("naming");
+    static final WordSet PAPERS = words("papers");
+    static final WordSet BODIES = words("bodies");
+    static final WordSet PERSONAL_PRONOUNS = WordSet.of("he", "she", "they", "it", "i", "we", "you");
 
-    private static final Set<String> MALE_WORDS = words("male-words");
-    private static final Set<String> FEMALE_WORDS = words("female-words");
-    private static final Set<String> MALE = Objects.requireNonNull(FIRST_NAMES.get("male"));
-    private static final Set<String> FEMALE = Objects.requireNonNull(FIRST_NAMES.get("female"));
+    private static final WordSet MALE_WORDS = words("male-words");
+    private static final WordSet FEMALE_WORDS = words("female-words");
+    private static final WordSet MALE = Objects.requireNonNull(FIRST_NAMES.get("male"));
+    private static final WordSet FEMALE = Objects.requireNonNull(FIRST_NAMES.get("female"));
 
     private Words() {}
 
-    private static Set<String> words(String section) {
+    private static WordSet words(String section) {
         return Objects.requireNonNull(WORDS.get(section), section);
     }
 

@@ -1,15 +1,15 @@
 package org.claimdesk.analysis.date;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.claimdesk.analysis.word.Cardinals;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates that name a month or stand in figures. */
 final class AbsoluteDates {
-    private static final Set<String> MONTH_PREPOSITIONS = Set.of(
+    private static final WordSet MONTH_PREPOSITIONS = WordSet.of(
             "in", "since", "until", "till", "by", "last", "next", "this", "of", "during", "early", "late", "mid",
             "from", "to", "through", "before", "after", "every", "between", "and", "for");
 

@@ -9,19 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import org.claimdesk.analysis.word.Cardinals;
 import org.claimdesk.analysis.word.Token;
+import org.claimdesk.analysis.word.WordSet;
 
 /** The names English gives to months, weekdays and stretches of time. */
 final class CalendarWords {
     static final Map<String, Integer> MONTHS = months();
     static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
     /** Abbreviations that are words of their own; they need a number beside them. */
-    static final Set<String> SHORT_MONTHS =
-            Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+    static final WordSet SHORT_MONTHS =
+            WordSet.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
     /** Months that are other words too; without a day or year they need a preposition before them. */
-    static final Set<String> DOUBTFUL_MONTHS = Set.of("may", "march", "august");
+    static final WordSet DOUBTFUL_MONTHS = WordSet.of("may", "march", "august");
 
     static final Map<String, Integer> ORDINALS = ordinals();
-    static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+    static final WordSet ORDINAL_ENDINGS = WordSet.of("st", "nd", "rd", "th");
     static final Map<String, Unit> UNITS = Map.ofEntries(
             Map.entry("day", Unit.DAY),
             Map.entry("days", Unit.DAY),
@@ -58,7 +59,7 @@ final class CalendarWords {
     }
 
     /** The words a date may begin with. */
-    static Set<String> beginnings() {
+    static WordSet beginnings() {
         Set<String> words = new HashSet<>(Cardinals.beginnings());
         words.addAll(MONTHS.keySet());
         words.addAll(WEEKDAYS.keySet());
@@ -78,7 +79,7 @@ final class CalendarWords {
                 "midnight",
                 "q",
                 "final"));
-        return Set.copyOf(words);
+        return WordSet.copyOf(words);
     }
 
     private static Map<String, Integer> months() {

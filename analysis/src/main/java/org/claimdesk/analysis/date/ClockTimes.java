@@ -1,16 +1,16 @@
 package org.claimdesk.analysis.date;
 
-import java.util.Set;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times of day: "5:30 p.m.", "10 am", "5.21 am", "14:30 GMT", "noon". */
 final class ClockTimes {
-    private static final Set<String> ZONES = Set.of(
+    private static final WordSet ZONES = WordSet.of(
             "gmt", "utc", "bst", "cet", "cest", "est", "edt", "et", "cst", "cdt", "mst", "mdt", "pst", "pdt", "pt",
             "ist", "eest", "eet");
-    private static final Set<String> NAMED = Set.of("noon", "midnight");
+    private static final WordSet NAMED = WordSet.of("noon", "midnight");
 
     private final Tokens tokens;
 

@@ -1,14 +1,14 @@
 package org.claimdesk.analysis.date;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The sentence around a date: which day it was written on, and whether it looks ahead. */
 final class Context {
-    private static final Set<String> FUTURE = Set.of(
+    private static final WordSet FUTURE = WordSet.of(
             "will",
             "ll",
             "shall",
@@ -28,8 +28,8 @@ final class Context {
             "set",
             "hopes",
             "intends");
-    private static final Set<String> PAST =
-            Set.of("said", "told", "was", "were", "had", "wrote", "met", "won", "held", "did", "announced");
+    private static final WordSet PAST =
+            WordSet.of("said", "told", "was", "were", "had", "wrote", "met", "won", "held", "did", "announced");
 
     private final Tokens tokens;
     private final @Nullable LocalDate publishedOn;

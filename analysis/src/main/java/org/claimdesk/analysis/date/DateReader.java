@@ -3,15 +3,15 @@ package org.claimdesk.analysis.date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dates among the tokens of a sentence, and joins those that belong together. */
 final class DateReader {
     /** Most words begin no date; one look-up tells. */
-    private static final Set<String> BEGINNINGS = CalendarWords.beginnings();
+    private static final WordSet BEGINNINGS = CalendarWords.beginnings();
 
     private final Tokens tokens;
     private final AbsoluteDates absolute;

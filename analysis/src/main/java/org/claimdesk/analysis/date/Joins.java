@@ -3,14 +3,14 @@ package org.claimdesk.analysis.date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Joins neighbouring dates: a weekday with its date, a time with its day, the two ends of a span, "since" with its start. */
 final class Joins {
-    private static final Set<String> LINKS = Set.of("on", "at", ",", "by");
-    private static final Set<String> ENDS = Set.of("to", "until", "till", "through");
+    private static final WordSet LINKS = WordSet.of("on", "at", ",", "by");
+    private static final WordSet ENDS = WordSet.of("to", "until", "till", "through");
 
     private final Context context;
     private final Tokens tokens;

@@ -2,16 +2,18 @@ package org.claimdesk.analysis.date;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads quarters and halves of a year: "Q1 2024", "the first quarter of 2023", "third-quarter", "the second half of last year". */
 final class Quarters {
     private static final Map<String, Integer> ORDINALS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "final", 4);
-    private static final Set<String> FILLERS = Set.of("of", "in");
+    private static final WordSet FILLERS = WordSet.of("of", "in");
+
+    private static final WordSet SEASONS = WordSet.of("spring", "summer", "autumn", "fall", "winter");
 
     private final Context context;
     private final Tokens tokens;
@@ -45,8 +47,7 @@ final class Quarters {
     /** "last quarter" is read elsewhere; this is "last summer" and other seasons, whose days depend on where one stands. */
     @Nullable
     Found stepped(int index, int step) {
-        boolean season = Set.of("spring", "summer", "autumn", "fall", "winter")
-                .contains(tokens.get(index + 1).text());
+        boolean season = tokens.isIn(index + 1, SEASONS);
         return season && step != 0 ? Found.relative(index, index + 2, null) : null;
     }
 

@@ -4,27 +4,27 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
-import java.util.Set;
 import org.claimdesk.analysis.date.CalendarWords.Unit;
 import org.claimdesk.analysis.word.Cardinal;
 import org.claimdesk.analysis.word.Cardinals;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates that count from the day of writing: "yesterday", "on Tuesday", "last week", "two years ago", "the past decade". */
 final class RelativeDates {
     private static final Map<String, Integer> DAYS = Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
-    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night");
+    private static final WordSet PARTS_OF_DAY = WordSet.of("morning", "afternoon", "evening", "night");
     private static final Map<String, Integer> STEPS =
             Map.of("last", -1, "previous", -1, "past", -1, "this", 0, "next", 1, "coming", 1);
-    private static final Set<String> STRETCHES = Set.of("last", "past", "previous", "next", "coming");
+    private static final WordSet STRETCHES = WordSet.of("last", "past", "previous", "next", "coming");
     /** Names of days that stand for something else: newspapers, shops, massacres and sales. */
-    private static final Set<String> NAMED_AFTER_DAYS =
-            Set.of("times", "post", "mirror", "mail", "telegraph", "express", "school");
+    private static final WordSet NAMED_AFTER_DAYS =
+            WordSet.of("times", "post", "mirror", "mail", "telegraph", "express", "school");
 
-    private static final Set<String> FEASTS =
-            Set.of("black", "good", "super", "ash", "bloody", "easter", "palm", "cyber", "fat", "holy");
+    private static final WordSet FEASTS =
+            WordSet.of("black", "good", "super", "ash", "bloody", "easter", "palm", "cyber", "fat", "holy");
 
     private final Context context;
     private final Tokens tokens;

@@ -1,18 +1,18 @@
 package org.claimdesk.analysis.date;
 
-import java.util.Set;
 import org.claimdesk.analysis.word.Cardinals;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads years, decades and centuries: "2019", "2020-21", "the 1990s", "'90s", "19th century". */
 final class Years {
-    private static final Set<String> PREPOSITIONS = Set.of(
+    private static final WordSet PREPOSITIONS = WordSet.of(
             "in", "since", "by", "of", "from", "until", "till", "during", "before", "after", "between", "and", "to",
             "through", "circa", "early", "late", "mid", "post", "pre", "for", "fiscal", "fy", "year", "the", "a", "an",
             "this", "its", "their", "his", "her");
-    private static final Set<String> HEDGES = Set.of(
+    private static final WordSet HEDGES = WordSet.of(
             "about",
             "around",
             "over",
@@ -39,7 +39,7 @@ final class Years {
             "highway",
             "page");
     /** After these a four-digit number counts something. */
-    private static final Set<String> COUNTED = Set.of(
+    private static final WordSet COUNTED = WordSet.of(
             "people",
             "persons",
             "men",
@@ -105,6 +105,8 @@ final class Years {
             "rupees",
             "others",
             "civilians");
+
+    private static final WordSet PREFIXES = WordSet.of("post", "pre", "mid", "early", "late");
 
     private final Tokens tokens;
 
@@ -201,9 +203,7 @@ final class Years {
 
     /** "post-1994", "mid-2010". */
     private boolean isPrefixed(int index) {
-        return tokens.isDash(index - 1)
-                && Set.of("post", "pre", "mid", "early", "late")
-                        .contains(tokens.get(index - 2).text());
+        return tokens.isDash(index - 1) && tokens.isIn(index - 2, PREFIXES);
     }
 
     private @Nullable Found decade(int index) {

@@ -2,11 +2,11 @@ package org.claimdesk.analysis.quantity;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
 import org.claimdesk.analysis.word.Cardinal;
 import org.claimdesk.analysis.word.Cardinals;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one number with the unit around it. */
@@ -20,10 +20,10 @@ final class AmountReader {
             BigDecimal.valueOf(1_000_000_000),
             "t",
             BigDecimal.valueOf(1_000_000_000_000L));
-    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+    private static final WordSet ORDINAL_ENDINGS = WordSet.of("st", "nd", "rd", "th");
 
     /** Words that open a sentence with a capital and lead to a number. */
-    private static final Set<String> OPENING_WORDS = Set.of(
+    private static final WordSet OPENING_WORDS = WordSet.of(
             "about",
             "around",
             "nearly",

@@ -1,14 +1,14 @@
 package org.claimdesk.analysis.quantity;
 
-import java.util.Set;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a bare number counts: the first plural after it, over a few adjectives ("39 missing children"). */
 final class CountedNouns {
     private static final int MOST_ADJECTIVES = 3;
-    private static final Set<String> IRREGULAR = Set.of(
+    private static final WordSet IRREGULAR = WordSet.of(
             "people",
             "children",
             "men",
@@ -54,7 +54,7 @@ final class CountedNouns {
             "crises",
             "analyses");
     /** End in s and count nothing. */
-    private static final Set<String> NO_NOUNS = Set.of(
+    private static final WordSet NO_NOUNS = WordSet.of(
             "is",
             "was",
             "has",
@@ -107,7 +107,7 @@ final class CountedNouns {
             "sales",
             "sports");
 
-    private static final Set<String> BORDERS = Set.of(
+    private static final WordSet BORDERS = WordSet.of(
             "the",
             "a",
             "an",
@@ -206,14 +206,14 @@ final class CountedNouns {
             "this",
             "these");
     /** "2,000-odd troops", "100-plus seats". */
-    private static final Set<String> SUFFIXES = Set.of("odd", "plus", "strong", "something");
+    private static final WordSet SUFFIXES = WordSet.of("odd", "plus", "strong", "something");
 
     /** Endings of participles and adjectives. */
-    private static final Set<String> NO_LONE_NOUN =
-            Set.of("ed", "ing", "ous", "ful", "ive", "made", "given", "taken", "held", "national", "ly");
+    private static final WordSet NO_LONE_NOUN =
+            WordSet.of("ed", "ing", "ous", "ful", "ive", "made", "given", "taken", "held", "national", "ly");
 
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "its", "their", "those", "these", "our", "his", "her", "my", "your");
+    private static final WordSet DETERMINERS =
+            WordSet.of("the", "its", "their", "those", "these", "our", "his", "her", "my", "your");
 
     private CountedNouns() {}
 

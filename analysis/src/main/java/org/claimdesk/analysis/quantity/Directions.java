@@ -1,20 +1,27 @@
 package org.claimdesk.analysis.quantity;
 
-import java.util.Set;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.claimdesk.core.claim.Quantity.Direction;
 
 /** Reads which way a number is said to have moved, from the verb that leads to it or the word right after it. */
 final class Directions {
-    private static final Set<String> UP = WordLists.group("directions.txt", "up");
-    private static final Set<String> DOWN = WordLists.group("directions.txt", "down");
-    private static final Set<String> AFTER_UP = WordLists.group("directions.txt", "after-up");
-    private static final Set<String> AFTER_DOWN = WordLists.group("directions.txt", "after-down");
-    private static final Set<String> FUND_RAISING =
-            Set.of("raise", "raises", "raised", "raising", "added", "adds", "add", "lifted", "lifts");
+    private static final WordSet UP = WordLists.group("directions.txt", "up");
+    private static final WordSet DOWN = WordLists.group("directions.txt", "down");
+    private static final WordSet AFTER_UP = WordLists.group("directions.txt", "after-up");
+    private static final WordSet AFTER_DOWN = WordLists.group("directions.txt", "after-down");
+    private static final WordSet FUND_RAISING =
+            WordSet.of("raise", "raises", "raised", "raising", "added", "adds", "add", "lifted", "lifts");
     /** Units that rates and prices are told in; a verb further off is theirs, but not that of things counted. */
-    private static final Set<String> RATES =
-            Set.of("%", "percentage points", "basis points", "points", "times", "°C", "°F", "degrees");
+    private static final WordSet RATES =
+            WordSet.of("%", "percentage points", "basis points", "points", "times", "°C", "°F", "degrees");
+
+    private static final WordSet BEFORE_ANOTHER =
+            WordSet.of("and", "or", "than", "for", "with", "in", "at", "about", ",", "the", "is", "was");
+    private static final WordSet BORDERS = WordSet.of(
+            "of", "in", "to", "from", "and", "or", "the", "a", "is", "are", "was", "were", "said", "for", "on", "by",
+            "who", "that", "at", ",", "with", "as", "than");
+    private static final WordSet NOUNS = WordSet.of("up", "down", "cut", "fall", "rise", "raise", "gain");
 
     private static final int FAR = 12;
     private static final int NEAR = 5;
@@ -67,8 +74,7 @@ final class Directions {
 
     /** "and 5 %", "than 5 %": the verb before belongs to another number. */
     private boolean isOfAnother(int last) {
-        return Set.of("and", "or", "than", "for", "with", "in", "at", "about", ",", "the", "is", "was")
-                .contains(tokens.get(last).text());
+        return tokens.isIn(last, BEFORE_ANOTHER);
     }
 
     private Direction after(Amount amount) {
@@ -84,16 +90,13 @@ final class Directions {
     }
 
     private boolean isBorder(int index) {
-        return Set.of(
-                        "of", "in", "to", "from", "and", "or", "the", "a", "is", "are", "was", "were", "said", "for",
-                        "on", "by", "who", "that", "at", ",", "with", "as", "than")
-                .contains(tokens.get(index).text());
+        return tokens.isIn(index, BORDERS);
     }
 
     private Direction afterAt(int index, Amount amount) {
         String word = tokens.get(index).text();
         boolean noun = index > amount.end()
-                && Set.of("up", "down", "cut", "fall", "rise", "raise", "gain").contains(word)
+                && NOUNS.contains(word)
                 && !RATES.contains(amount.unit());
         if (noun || isVerbOfNext(index)) {
             return Direction.NONE;

@@ -1,8 +1,8 @@
 package org.claimdesk.analysis.quantity;
 
 import java.util.Map;
-import java.util.Set;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.claimdesk.core.claim.Quantity.Hedge;
 
 /** Reads how exactly a number is meant, from the words right before and after it. */
@@ -52,10 +52,10 @@ final class Hedges {
             Map.entry("order of", Hedge.ABOUT),
             Map.entry("something like", Hedge.ABOUT),
             Map.entry("somewhere around", Hedge.ABOUT));
-    private static final Set<String> REFUSALS = Set.of("no", "not", "nor");
-    private static final Set<String> ONLY = Set.of("only", "just", "exactly", "a", "an", "the", "another", "even");
+    private static final WordSet REFUSALS = WordSet.of("no", "not", "nor");
+    private static final WordSet ONLY = WordSet.of("only", "just", "exactly", "a", "an", "the", "another", "even");
     /** "over 10 years" tells how long, "aged over 10 years" how old. */
-    private static final Set<String> AGES = Set.of(
+    private static final WordSet AGES = WordSet.of(
             "for",
             "aged",
             "age",

@@ -1,14 +1,14 @@
 package org.claimdesk.analysis.quantity;
 
-import java.util.Set;
 import org.claimdesk.analysis.word.Cardinals;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 
 /** Tells numbers that name something from numbers that count: "Covid-19", "5G", "Section 122", "no one", telephone numbers. */
 final class Labels {
     private static final String OPENERS = "([{\"'“‘«$€£¥₹₽₩~≈+<>=≥≤−–—*…¿";
-    private static final Set<String> NAMED_BY_NUMBER = Set.of(
+    private static final WordSet NAMED_BY_NUMBER = WordSet.of(
             "no",
             "number",
             "nos",
@@ -90,7 +90,7 @@ final class Labels {
             "grade",
             "step",
             "day");
-    private static final Set<String> ONE_AFTER = Set.of(
+    private static final WordSet ONE_AFTER = WordSet.of(
             "no",
             "any",
             "every",
@@ -130,7 +130,7 @@ final class Labels {
             "such",
             "what",
             "whichever");
-    private static final Set<String> ONE_BEFORE = Set.of(
+    private static final WordSet ONE_BEFORE = WordSet.of(
             "another",
             "day",
             "can",
@@ -226,6 +226,11 @@ final class Labels {
             "over",
             "after");
 
+    private static final WordSet ADDRESSED = WordSet.of("you", "us", "them");
+    private static final WordSet AFTER_ONE_OF = WordSet.of("them", "us", "you", "these", "those", "my");
+    private static final WordSet SUPERLATIVES =
+            WordSet.of("most", "first", "last", "few", "many", "main", "least", "worst");
+
     private Labels() {}
 
     /** Whether the number that begins at a token names something. */
@@ -277,7 +282,7 @@ final class Labels {
 
     /** "you two", "those three": the people meant, not a count of anything. */
     private static boolean isAddress(Tokens tokens, int index) {
-        boolean pronoun = tokens.isIn(index - 1, Set.of("you", "us", "them"));
+        boolean pronoun = tokens.isIn(index - 1, ADDRESSED);
         return pronoun
                 && tokens.get(index).isWord()
                 && !tokens.get(index + 1).text().endsWith("s");
@@ -337,10 +342,9 @@ final class Labels {
     /** "one of them", "one of the most", "one of the best": manners of speaking. */
     private static boolean isIdiom(Tokens tokens, int index) {
         String superlative = tokens.get(index + 1).text();
-        return tokens.isIn(index, Set.of("them", "us", "you", "these", "those", "my"))
+        return tokens.isIn(index, AFTER_ONE_OF)
                 || superlative.endsWith("est")
-                || Set.of("most", "first", "last", "few", "many", "main", "least", "worst")
-                        .contains(superlative);
+                || SUPERLATIVES.contains(superlative);
     }
 
     private static boolean isNumberAhead(Tokens tokens, int index) {

@@ -2,11 +2,13 @@ package org.claimdesk.analysis.quantity;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimdesk.analysis.word.Cardinal;
 import org.claimdesk.analysis.word.Cardinals;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.claimdesk.core.claim.Quantity.Direction;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +39,15 @@ final class Multiples {
             Map.entry("double", 2),
             Map.entry("triple", 3),
             Map.entry("quadruple", 4));
-    private static final Set<String> AFTER_DOUBLE =
-            Set.of("the", "that", "its", "their", "what", "those", "his", "her", "our", "in", "by");
-    private static final Set<String> NEED_MORE = Set.of("double", "triple", "quadruple");
+    private static final WordSet AFTER_DOUBLE =
+            WordSet.of("the", "that", "its", "their", "what", "those", "his", "her", "our", "in", "by");
+    private static final WordSet NEED_MORE = WordSet.of("double", "triple", "quadruple");
 
     private final Tokens tokens;
 
     static Set<String> words() {
         Set<String> words = new HashSet<>(VERBS.keySet());
-        words.addAll(Set.of("halved", "halving", "halves"));
+        words.addAll(List.of("halved", "halving", "halves"));
         return words;
     }
 

@@ -2,9 +2,9 @@ package org.claimdesk.analysis.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.claimdesk.analysis.word.Cardinals;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.claimdesk.core.claim.Quantity.Direction;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Pairs {
     private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(300);
     private static final int FURTHEST_FORMER = 8;
-    private static final Set<String> CONTESTS = Set.of(
+    private static final WordSet CONTESTS = WordSet.of(
             "won",
             "win",
             "wins",

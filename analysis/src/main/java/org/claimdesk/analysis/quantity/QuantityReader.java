@@ -9,15 +9,16 @@ import org.claimdesk.analysis.word.Cardinal;
 import org.claimdesk.analysis.word.Cardinals;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the amounts of a sentence and joins those that are one: ranges, changes from one value to another, scores. */
 final class QuantityReader {
-    private static final Set<String> RANKED = Set.of("rank", "ranks", "ranked", "ranking", "rated", "placed");
+    private static final WordSet RANKED = WordSet.of("rank", "ranks", "ranked", "ranking", "rated", "placed");
 
-    private static final Set<String> BEGINNINGS = beginnings();
-    private static final Set<String> PARTS_OF_LAWS =
-            Set.of("section", "article", "clause", "amendment", "chapter", "paragraph");
+    private static final WordSet BEGINNINGS = beginnings();
+    private static final WordSet PARTS_OF_LAWS =
+            WordSet.of("section", "article", "clause", "amendment", "chapter", "paragraph");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -46,11 +47,11 @@ final class QuantityReader {
         };
     }
 
-    private static Set<String> beginnings() {
+    private static WordSet beginnings() {
         Set<String> words = new HashSet<>(Cardinals.beginnings());
         words.addAll(Multiples.words());
         words.addAll(Money.codes());
-        return Set.copyOf(words);
+        return WordSet.copyOf(words);
     }
 
     List<Figure> read() {

@@ -3,11 +3,11 @@ package org.claimdesk.analysis.quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-import java.util.Set;
 import org.claimdesk.analysis.word.Cardinal;
 import org.claimdesk.analysis.word.Cardinals;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parts of a whole as percentages, so that they compare: "two-thirds", "half of", "a fifth", "3/4", "1 in 5". */
@@ -33,11 +33,17 @@ final class Shares {
             Map.entry("ninths", 9),
             Map.entry("tenth", 10),
             Map.entry("tenths", 10));
-    private static final Set<String> AFTER_HALF = Set.of(
+    private static final WordSet AFTER_HALF = WordSet.of(
             "of", "the", "their", "its", "his", "her", "our", "my", "your", "all", "those", "these", "that", "what",
             "as", "said");
-    private static final Set<String> BEFORE_HALF = Set.of(
+    private static final WordSet BEFORE_HALF = WordSet.of(
             "by", "in", "than", "about", "nearly", "almost", "only", "over", "least", "under", "just", "roughly");
+    private static final WordSet BEFORE_HALF_OF_TWO =
+            WordSet.of("first", "second", "other", "better", "latter", "back", "front", "top", "bottom");
+    /** "in the last three quarters" are stretches of a year. */
+    private static final WordSet BEFORE_QUARTERS = WordSet.of("last", "past", "next", "for", "in", "consecutive");
+
+    private static final WordSet PEOPLE = WordSet.of("people", "persons");
     private static final int DIGITS = 4;
 
     private final Scene scene;
@@ -74,8 +80,7 @@ final class Shares {
         boolean name = tokens.isInnerDash(index + 1)
                 || tokens.isDash(index - 1) && tokens.isGlued(index)
                 || tokens.is(index - 1, "and");
-        boolean ordinal = tokens.isIn(
-                index - 1, Set.of("first", "second", "other", "better", "latter", "back", "front", "top", "bottom"));
+        boolean ordinal = tokens.isIn(index - 1, BEFORE_HALF_OF_TWO);
         boolean part = tokens.isIn(index + 1, AFTER_HALF)
                 || cutIn
                 || tokens.isIn(index - 1, BEFORE_HALF) && !tokens.get(index + 1).isWord();
@@ -125,7 +130,7 @@ final class Shares {
         boolean plural = tokens.get(part).text().endsWith("s") || part > end;
         boolean quarters = parts == 4
                 && tokens.is(part, "quarters")
-                && tokens.isIn(index - 1, Set.of("last", "past", "next", "for", "in", "consecutive"));
+                && tokens.isIn(index - 1, BEFORE_QUARTERS);
         boolean stated = plural && !quarters
                 || tokens.is(part + 1, "of")
                 || tokens.is(index - 1, "by")
@@ -149,7 +154,7 @@ final class Shares {
         if (whole == null
                 || whole.vague()
                 || whole.value().compareTo(count.value()) <= 0
-                || Units.at(tokens, whole.end()) != null && !tokens.isIn(whole.end(), Set.of("people", "persons"))) {
+                || Units.at(tokens, whole.end()) != null && !tokens.isIn(whole.end(), PEOPLE)) {
             return null;
         }
         return Labels.runsOn(tokens, whole.end()) ? null : share(index, whole.end(), count.value(), whole.value());

@@ -1,13 +1,13 @@
 package org.claimdesk.analysis.quantity;
 
-import java.util.Set;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.claimdesk.core.claim.Quantity.Direction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a number is measured against and which time it covers, in the words of the text. */
 final class Surroundings {
-    private static final Set<String> PREPOSITIONS = Set.of(
+    private static final WordSet PREPOSITIONS = WordSet.of(
             "in",
             "during",
             "over",
@@ -24,7 +24,7 @@ final class Surroundings {
             "as",
             "before",
             "after");
-    private static final Set<String> ADVERBIALS = Set.of(
+    private static final WordSet ADVERBIALS = WordSet.of(
             "last",
             "this",
             "next",
@@ -46,8 +46,8 @@ final class Surroundings {
             "friday",
             "saturday",
             "sunday");
-    private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every");
-    private static final Set<String> RATE_UNITS = Set.of(
+    private static final WordSet RATES = WordSet.of("a", "an", "per", "each", "every");
+    private static final WordSet RATE_UNITS = WordSet.of(
             "day",
             "week",
             "month",
@@ -61,9 +61,9 @@ final class Surroundings {
             "decade",
             "annum",
             "fortnight");
-    private static final Set<String> PAST_TIMES =
-            Set.of("previous", "prior", "same", "preceding", "year", "quarter", "month", "week", "corresponding");
-    private static final Set<String> COMPARED = Set.of("compared", "versus", "vs", "against", "relative");
+    private static final WordSet PAST_TIMES =
+            WordSet.of("previous", "prior", "same", "preceding", "year", "quarter", "month", "week", "corresponding");
+    private static final WordSet COMPARED = WordSet.of("compared", "versus", "vs", "against", "relative");
     private static final int FAR = 12;
     private static final int NEAR_ENOUGH = 8;
     private static final int LONGEST = 12;

@@ -1,15 +1,15 @@
 package org.claimdesk.analysis.quantity;
 
 import java.util.List;
-import java.util.Set;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.claimdesk.core.anchor.CodePointText;
-import org.claimdesk.core.claim.Quantity;
 import org.claimdesk.core.claim.Quantity.Direction;
+import org.claimdesk.core.claim.Quantity;
 
 /** Adds to a figure what the sentence says of it. */
 final class Telling {
-    private static final Set<String> AGES = Set.of("aged", "age", "ages");
+    private static final WordSet AGES = WordSet.of("aged", "age", "ages");
 
     private final Tokens tokens;
     private final Directions directions;

@@ -1,8 +1,8 @@
 package org.claimdesk.analysis.quantity;
 
 import java.util.Map;
-import java.util.Set;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the unit after a number. */
@@ -10,11 +10,11 @@ final class Units {
     private static final Map<String, String> FORMS = WordLists.forms("units.txt");
     private static final int MOST_TOKENS = 3;
     /** One-letter units need to stand close to the number, or a sign before them. */
-    private static final Set<String> CLOSE_ONLY =
-            Set.of("m", "g", "c", "f", "pc", "in", "mb", "bp", "pp", "tb", "mi", "ha", "w");
+    private static final WordSet CLOSE_ONLY =
+            WordSet.of("m", "g", "c", "f", "pc", "in", "mb", "bp", "pp", "tb", "mi", "ha", "w");
 
-    private static final Set<String> SPANS =
-            Set.of("years", "months", "weeks", "days", "hours", "minutes", "seconds", "decades", "centuries");
+    private static final WordSet SPANS =
+            WordSet.of("years", "months", "weeks", "days", "hours", "minutes", "seconds", "decades", "centuries");
 
     private Units() {}
 

@@ -1,18 +1,18 @@
 package org.claimdesk.analysis.sentence;
 
 import java.util.Locale;
-import java.util.Set;
+import org.claimdesk.analysis.word.WordSet;
 
 /** Tells the full stop that ends a sentence from the one that ends an abbreviation, an initial or a list number. */
 final class FullStop {
-    private static final Set<String> BEFORE_NAME = WordLists.group("abbreviations.txt", "before-name");
-    private static final Set<String> BEFORE_NUMBER = WordLists.group("abbreviations.txt", "before-number");
-    private static final Set<String> EITHER = WordLists.group("abbreviations.txt", "either");
-    private static final Set<String> GOING_ON = WordLists.group("abbreviations.txt", "letters-going-on");
-    private static final Set<String> STARTERS = WordLists.words("starters.txt");
-    private static final Set<String> TIME_PREPOSITIONS = Set.of(
+    private static final WordSet BEFORE_NAME = WordLists.group("abbreviations.txt", "before-name");
+    private static final WordSet BEFORE_NUMBER = WordLists.group("abbreviations.txt", "before-number");
+    private static final WordSet EITHER = WordLists.group("abbreviations.txt", "either");
+    private static final WordSet GOING_ON = WordLists.group("abbreviations.txt", "letters-going-on");
+    private static final WordSet STARTERS = WordLists.words("starters.txt");
+    private static final WordSet TIME_PREPOSITIONS = WordSet.of(
             "At", "By", "From", "Until", "Around", "About", "Before", "After", "Since", "Between", "On", "Shortly");
-    private static final Set<String> TIME_ZONES = Set.of(
+    private static final WordSet TIME_ZONES = WordSet.of(
             "GMT",
             "UTC",
             "BST",

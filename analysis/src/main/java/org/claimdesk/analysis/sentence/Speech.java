@@ -1,10 +1,10 @@
 package org.claimdesk.analysis.sentence;
 
-import java.util.Set;
+import org.claimdesk.analysis.word.WordSet;
 
 /** Recognises the words that name the speaker after a quotation: {@code "Why?" Mr. Smith asked}. */
 final class Speech {
-    private static final Set<String> VERBS = WordLists.words("speech.txt");
+    private static final WordSet VERBS = WordLists.words("speech.txt");
     private static final int WORDS_BEFORE_VERB = 4;
 
     private Speech() {}

@@ -1,12 +1,12 @@
 package org.claimdesk.analysis.sentence;
 
-import java.util.Set;
+import org.claimdesk.analysis.word.WordSet;
 
 /** Finds what still belongs to a sentence after its end mark: closing quotes, brackets, note numbers, an emoticon. */
 final class Trailers {
     private static final int LONGEST_RUN = 64;
     private static final int LONGEST_EMOTICON = 4;
-    private static final Set<String> EMOTICONS = Set.of(
+    private static final WordSet EMOTICONS = WordSet.of(
             ":)", ":-)", ":(", ":-(", ";)", ";-)", ":D", ":-D", ":P", ":-P", ":p", ":-p", ":/", ":-/", ":o", ":O", "=)",
             "=(", ":))", ":]", "<3", "xD", "XD", "^^", "^_^");
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.claimdesk.analysis.word.WordSet;
 
 /**
  * The words of a sentence with its topic taken out: the small words of English stay, all others become what they look like
@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  */
 final class Shapes {
     private static final WordLists LISTS = WordLists.read("shapes.txt");
-    private static final Set<String> SMALL = LISTS.of("small");
-    private static final Set<String> PAST = LISTS.of("past");
+    private static final WordSet SMALL = LISTS.of("small");
+    private static final WordSet PAST = LISTS.of("past");
     private static final Map<String, String> LISTED = listed();
     private static final List<String> ENDINGS =
             List.of("ed", "ing", "ly", "tion", "est", "er", "ity", "ment", "ness", "al", "ive", "s");

@@ -1,14 +1,14 @@
 package org.claimdesk.analysis.spotting;
 
-import java.util.Set;
+import org.claimdesk.analysis.word.WordSet;
 
 /** Tells of what has happened from what is or will be, by the look of the verbs. */
 final class Tense {
     private static final WordLists LISTS = WordLists.read("tense.txt");
-    private static final Set<String> PAST = LISTS.of("past");
-    private static final Set<String> NOT_PAST = LISTS.of("not-past");
-    private static final Set<String> BEFORE_OTHER_THAN_PAST = LISTS.of("before-other-than-past");
-    private static final Set<String> BETWEEN = LISTS.of("between");
+    private static final WordSet PAST = LISTS.of("past");
+    private static final WordSet NOT_PAST = LISTS.of("not-past");
+    private static final WordSet BEFORE_OTHER_THAN_PAST = LISTS.of("before-other-than-past");
+    private static final WordSet BETWEEN = LISTS.of("between");
 
     private Tense() {}
 

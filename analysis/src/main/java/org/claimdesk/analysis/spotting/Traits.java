@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimdesk.analysis.word.WordSet;
 
 /** Readable features of a whole sentence: how long it is, how many numbers, names and past tenses it has, how it opens. */
 final class Traits {
-    private static final Set<String> NUMBERS = Set.of("<number>", "<year>", "<numeral>", "<scale>");
-    private static final Set<String> NAMES = Set.of("<name>", "<acronym>");
-    private static final Set<String> PAST = Set.of("<past>", "-ed");
-    private static final Set<String> MARKS = Set.of("%", "$", "£", "€", "?", "!");
+    private static final WordSet NUMBERS = WordSet.of("<number>", "<year>", "<numeral>", "<scale>");
+    private static final WordSet NAMES = WordSet.of("<name>", "<acronym>");
+    private static final WordSet PAST = WordSet.of("<past>", "-ed");
+    private static final WordSet MARKS = WordSet.of("%", "$", "£", "€", "?", "!");
     private static final int MANY = 3;
 
     private Traits() {}

@@ -11,20 +11,20 @@ public final class Cardinals {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final String VULGAR_FRACTIONS = "½¼¾";
     private static final String[] VULGAR_VALUES = {"0.5", "0.25", "0.75"};
-    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final WordSet ARTICLES = WordSet.of("a", "an");
 
-    private static final Set<String> BEGINNINGS = beginnings();
+    private static final WordSet BEGINNINGS = beginnings();
 
     private Cardinals() {}
 
     /** The words a number may begin with. */
-    public static Set<String> beginnings() {
+    public static WordSet beginnings() {
         Set<String> words = new HashSet<>(ARTICLES);
         words.addAll(NumberWords.SMALL.keySet());
         words.addAll(NumberWords.VAGUE.keySet());
         words.addAll(NumberWords.FEW);
         words.add("half");
-        return Set.copyOf(words);
+        return WordSet.copyOf(words);
     }
 
     /** The number that begins at a token, or null. */

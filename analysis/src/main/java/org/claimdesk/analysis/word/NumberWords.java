@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What the number words of English are worth. */
 final class NumberWords {
     static final Map<String, Integer> SMALL = small();
     static final Map<String, BigDecimal> SCALES = scales();
     static final Map<String, BigDecimal> VAGUE = vague();
-    static final Set<String> FEW = Set.of("several", "few", "couple");
+    static final WordSet FEW = WordSet.of("several", "few", "couple");
 
     private NumberWords() {}
 

@@ -3,7 +3,6 @@ package org.claimdesk.analysis.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The tokens of a stretch of text, white space left out. Any index may be asked for; outside there is an empty token. */
 public final class Tokens {
@@ -60,7 +59,7 @@ public final class Tokens {
         return get(index).text().equals(word);
     }
 
-    public boolean isIn(int index, Set<String> words) {
+    public boolean isIn(int index, WordSet words) {
         return words.contains(get(index).text());
     }
 
