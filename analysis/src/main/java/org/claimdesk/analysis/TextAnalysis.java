@@ -5,7 +5,7 @@ import java.util.List;
 import org.claimdesk.analysis.attribution.Attributions;
 import org.claimdesk.analysis.sentence.SentenceSplitter;
 import org.claimdesk.analysis.spotting.Spotting;
-import org.claimdesk.core.anchor.CodePointText;
+import org.claimdesk.analysis.word.Typescript;
 import org.claimdesk.core.anchor.TextPositionSelector;
 import org.claimdesk.core.claim.Candidate;
 import org.claimdesk.core.claim.ClaimSpotter;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class TextAnalysis implements ClaimSpotter {
     /** Reads a text once; relative dates are resolved against the day it was published, when that is known. */
     public Reading read(String text, @Nullable LocalDate publishedOn) {
-        CodePointText whole = CodePointText.of(text);
-        List<TextPositionSelector> sentences = SentenceSplitter.split(whole);
-        Attributions attributions = Attributions.in(whole, sentences);
-        List<Candidate> candidates = new Spotting(whole, attributions, publishedOn).candidates(sentences);
+        Typescript typescript = Typescript.of(text);
+        List<TextPositionSelector> sentences = SentenceSplitter.split(typescript);
+        Attributions attributions = Attributions.in(typescript, sentences);
+        List<Candidate> candidates = new Spotting(typescript, attributions, publishedOn).candidates(sentences);
         return new Reading(sentences, candidates, attributions.quotations());
     }
 

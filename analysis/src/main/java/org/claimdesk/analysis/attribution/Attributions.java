@@ -2,6 +2,8 @@ package org.claimdesk.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimdesk.analysis.word.Letters;
+import org.claimdesk.analysis.word.Typescript;
 import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.anchor.TextPositionSelector;
 import org.claimdesk.core.claim.Attribution;
@@ -13,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * text; a speaker is never a name the text doesn't hold.
  */
 public final class Attributions {
-    private final CodePointText text;
+    private final Typescript text;
     private final Copy copy;
     private final Quoting quoting;
     private final List<Quotation> quotations;
 
-    private Attributions(CodePointText text, Copy copy, Quoting quoting) {
+    private Attributions(Typescript text, Copy copy, Quoting quoting) {
         this.text = text;
         this.copy = copy;
         this.quoting = quoting;
@@ -31,21 +33,28 @@ public final class Attributions {
      * @param sentences its sentences, in order
      */
     public static Attributions in(CodePointText text, List<TextPositionSelector> sentences) {
-        Copy copy = Copy.of(text.text());
-        int[] starts = sentences.stream()
-                .mapToInt(sentence -> text.toUtf16(sentence.start()))
-                .toArray();
+        return in(Typescript.of(text), sentences);
+    }
+
+    /** The same of a text that is laid out. */
+    public static Attributions in(Typescript text, List<TextPositionSelector> sentences) {
+        Copy copy = Copy.of(text);
+        int[] starts = new int[sentences.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = text.start(sentences.get(i));
+        }
         return new Attributions(text, copy, Quoting.of(copy, Statements.of(copy, starts)));
     }
 
-    private static List<Quotation> quotations(CodePointText text, Copy copy, Quoting quoting) {
+    private static List<Quotation> quotations(Typescript text, Copy copy, Quoting quoting) {
         List<Quotation> quotations = new ArrayList<>();
         for (int i = 0; i < copy.passages().size(); i++) {
             Passage passage = copy.passages().get(i);
             Voice voice = quoting.voice(i);
             if (voice != null) {
                 TextPositionSelector place = text.place(passage.start(), passage.end());
-                quotations.add(new Quotation(text.slice(place), place, voice.attribution()));
+                quotations.add(new Quotation(
+                        text.words(passage.start(), passage.end()), place, voice.attribution()));
             }
         }
         return List.copyOf(quotations);
@@ -58,8 +67,8 @@ public final class Attributions {
 
     /** Who is said to have said what stands at a place, outermost first; empty where the article speaks itself. */
     public List<Attribution> of(TextPositionSelector place) {
-        int from = text.toUtf16(place.start());
-        int to = text.toUtf16(place.end());
+        int from = text.start(place);
+        int to = text.end(place);
         int passage = passageAround(from, to);
         Voice voice = passage < 0 ? null : quoting.voice(passage);
         if (voice != null) {
@@ -76,15 +85,15 @@ public final class Attributions {
 
     /** What is said at a place, without the words that attribute it; the whole place where nothing does. */
     public TextPositionSelector contentOf(TextPositionSelector place) {
-        int from = text.toUtf16(place.start());
-        int to = text.toUtf16(place.end());
+        int from = text.start(place);
+        int to = text.end(place);
         Told told = passageAround(from, to) < 0 ? toldAt(from, to) : null;
         if (told == null) {
             return place;
         }
         Turn turn = told.turn();
         from = turn != null && turn.end() < to ? Math.max(from, turn.end()) : from;
-        while (from < to && Character.isWhitespace(copy.text().charAt(from))) {
+        while (from < to && Letters.isSpace(text.characters()[from])) {
             from++;
         }
         Reported innermost = told.innermost(from, to);
@@ -107,12 +116,13 @@ public final class Attributions {
 
     /** Inside a quotation only names and phrases are told: its pronouns are the speaker's. */
     private static Told reportedInside(Statement inside) {
-        List<Report> reports = ReportFinder.reports(inside).stream()
-                .filter(report -> report.source().kind() != Source.Kind.PRONOUN)
-                .toList();
+        List<Report> reports = ReportFinder.reports(inside);
+        reports.removeIf(report -> report.source().kind() == Source.Kind.PRONOUN);
         Discourse discourse = new Discourse();
-        List<@Nullable String> speakers = new ArrayList<>();
-        reports.forEach(report -> speakers.add(discourse.speaker(inside, report.source())));
+        List<@Nullable String> speakers = new ArrayList<>(reports.size());
+        for (Report report : reports) {
+            speakers.add(discourse.speaker(inside, report.source()));
+        }
         return new Told(inside, Contents.of(inside, reports, speakers), null);
     }
 

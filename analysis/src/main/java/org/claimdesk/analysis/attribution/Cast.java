@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimdesk.analysis.attribution.Mention.Kind;
+import org.claimdesk.analysis.word.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody a text names: which mention is of whom, and who holds which office. */
@@ -79,7 +80,11 @@ final class Cast {
     }
 
     private void addWord(String word, Figure figure) {
-        List<Figure> named = byWord.computeIfAbsent(word, w -> new ArrayList<>(1));
+        List<Figure> named = byWord.get(word);
+        if (named == null) {
+            named = new ArrayList<>(1);
+            byWord.put(word, named);
+        }
         if (!named.contains(figure) && named.size() < 16) {
             named.add(figure);
         }
@@ -189,9 +194,13 @@ final class Cast {
 
     private static void learn(Figure figure, Introductions introductions, Mention mention) {
         List<String> roles = introductions.of(mention);
-        roles.forEach(figure::learnRole);
+        for (String role : roles) {
+            figure.learnRole(role);
+        }
         if (!roles.isEmpty()) {
-            introductions.titles(mention).forEach(figure::learnTitle);
+            for (String title : introductions.titles(mention)) {
+                figure.learnTitle(title);
+            }
         }
     }
 
@@ -202,6 +211,6 @@ final class Cast {
     }
 
     private String name(Mention mention) {
-        return tokens.words(mention.nameFrom(), mention.nameTo()).replaceAll("\\s+", " ");
+        return OneLine.of(tokens.words(mention.nameFrom(), mention.nameTo()));
     }
 }

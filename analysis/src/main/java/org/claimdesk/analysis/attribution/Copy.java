@@ -2,11 +2,12 @@ package org.claimdesk.analysis.attribution;
 
 import java.util.Arrays;
 import java.util.List;
+import org.claimdesk.analysis.word.Typescript;
 import org.jspecify.annotations.Nullable;
 
 /** A text as an editor reads it: its words, its quoted passages, and everybody it names. */
 final class Copy {
-    private final String text;
+    private final Typescript text;
     private final Tokens tokens;
     private final List<Passage> passages;
     private final List<Mention> mentions;
@@ -14,7 +15,7 @@ final class Copy {
     private final Cast cast;
     private final byte[] grammar;
 
-    private Copy(String text) {
+    private Copy(Typescript text) {
         this.text = text;
         this.tokens = Tokenizer.tokens(text);
         this.passages = PassageScanner.passages(text);
@@ -25,17 +26,14 @@ final class Copy {
         for (int i = 0; i < mentions.size(); i++) {
             Arrays.fill(mentionOf, mentions.get(i).from(), mentions.get(i).to() + 1, i);
         }
-        this.grammar = new byte[tokens.size()];
-        for (int i = 0; i < grammar.length; i++) {
-            grammar[i] = Grammar.flags(tokens, i, mentionOf[i] >= 0);
-        }
+        this.grammar = Grammar.flags(tokens, mentionOf);
     }
 
-    static Copy of(String text) {
+    static Copy of(Typescript text) {
         return new Copy(text);
     }
 
-    String text() {
+    Typescript text() {
         return text;
     }
 

@@ -182,7 +182,10 @@ final class Discourse {
             people.removeLast();
         }
         for (int i = 0; i < statement.size(); i = statement.mentionEnd(i) + 1) {
-            learn(statement.figure(i), isComplement(statement, i));
+            Figure figure = statement.figure(i);
+            if (figure != null) {
+                learn(figure, statement, i);
+            }
         }
         speakersHere = new ArrayList<>();
     }
@@ -207,15 +210,14 @@ final class Discourse {
         return from > 0 && statement.isPreposition(from - 1);
     }
 
-    private void learn(@Nullable Figure figure, boolean complement) {
-        if (figure == null) {
-            return;
-        }
+    private void learn(Figure figure, Statement statement, int slot) {
         if (figure.isBody()) {
             boolean place = Words.PLACES.contains(last(figure)) || Words.DEMONYMS.contains(last(figure));
-            lastBody = place || complement ? lastBody : figure;
+            lastBody = place || isComplement(statement, slot) ? lastBody : figure;
         } else {
-            figure.roles().forEach(role -> enter(figure, holders.computeIfAbsent(role, r -> new ArrayDeque<>())));
+            for (String role : figure.roles()) {
+                enter(figure, holders.computeIfAbsent(role, r -> new ArrayDeque<>()));
+            }
         }
     }
 }

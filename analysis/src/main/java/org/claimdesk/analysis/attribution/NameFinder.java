@@ -1,9 +1,7 @@
 package org.claimdesk.analysis.attribution;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
 
 /** Finds names by their shape: runs of capitals with their particles, initials and words of office. */
@@ -12,13 +10,18 @@ final class NameFinder {
 
     private final Tokens tokens;
     private final NameShape shape;
-    private final Set<String> small = new HashSet<>();
-    private final Set<String> capitalInside = new HashSet<>();
+    /** Which spellings the text writes small. */
+    private final boolean[] small;
+    /** Which it writes large inside a sentence. */
+    private final boolean[] capitalInside;
+
     private final List<Mention> mentions = new ArrayList<>();
 
     private NameFinder(Tokens tokens) {
         this.tokens = tokens;
         this.shape = new NameShape(tokens);
+        this.small = new boolean[tokens.spellings()];
+        this.capitalInside = new boolean[tokens.spellings()];
     }
 
     static List<Mention> mentions(Tokens tokens) {
@@ -34,9 +37,9 @@ final class NameFinder {
     private void learnCase() {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.kind(i) == Kind.WORD) {
-                small.add(tokens.lower(i));
+                small[tokens.spelling(i)] = true;
             } else if (tokens.isCapital(i) && !startsSentence(i)) {
-                capitalInside.add(tokens.lower(i));
+                capitalInside[tokens.spelling(i)] = true;
             }
         }
     }
@@ -50,8 +53,11 @@ final class NameFinder {
     }
 
     private boolean startsRun(int i) {
+        if (!tokens.isCapital(i)) {
+            return false;
+        }
         String word = tokens.lower(i);
-        if (!tokens.isCapital(i) || word.equals("i") || word.startsWith("i'") || Words.DATES.contains(word)) {
+        if (word.equals("i") || word.startsWith("i'") || Words.DATES.contains(word)) {
             return false;
         }
         return !startsSentence(i) || !isSentenceCase(i);
@@ -63,11 +69,12 @@ final class NameFinder {
         if (Words.OPENERS.contains(word)) {
             return true;
         }
-        if (!capitalInside.contains(word) && (leadsPhrase(i) || Words.isAdverb(word) && !Words.isFirstName(word))) {
+        boolean capital = capitalInside[tokens.spelling(i)];
+        if (!capital && (leadsPhrase(i) || Words.isAdverb(word) && !Words.isFirstName(word))) {
             return true;
         }
-        boolean common = small.contains(word) || Words.SOURCES.contains(word);
-        return common && !capitalInside.contains(word) && !Words.isFirstName(word) && !Words.OFFICES.contains(word);
+        boolean common = small[tokens.spelling(i)] || Words.SOURCES.contains(word);
+        return common && !capital && !Words.isFirstName(word) && !Words.OFFICES.contains(word);
     }
 
     /** "Faced with", "Amid the": what a name is hardly ever followed by. */

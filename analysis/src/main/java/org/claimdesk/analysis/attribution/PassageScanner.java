@@ -2,6 +2,8 @@ package org.claimdesk.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimdesk.analysis.word.Letters;
+import org.claimdesk.analysis.word.Typescript;
 
 /**
  * Finds what stands between quotation marks, in one pass over a text. A mark inside quotation marks belongs to the words;
@@ -11,33 +13,36 @@ final class PassageScanner {
     private static final String OPENING = "\"“„«»‘‚'”「『";
     private static final String BEFORE_OPENING = "([{—–-/…‘“'\"";
 
-    private final String text;
+    private final char[] text;
     private final boolean doubleMarks;
+    private final SingleMarks singles;
     private final List<Passage> passages = new ArrayList<>();
     private int open = -1;
     private int depth;
     private int at;
-    /** Up to here no straight single mark closes anything. */
-    private int barrenUntil;
 
-    private PassageScanner(String text) {
-        this.text = text;
-        this.doubleMarks = text.indexOf('"') >= 0 || text.indexOf('“') >= 0;
+    private PassageScanner(Typescript text) {
+        this.text = text.characters();
+        this.singles = new SingleMarks(this.text);
+        this.doubleMarks = text.text().text().indexOf('"') >= 0 || text.text().text().indexOf('“') >= 0;
     }
 
-    static List<Passage> passages(String text) {
+    static List<Passage> passages(Typescript text) {
         PassageScanner scanner = new PassageScanner(text);
-        for (; scanner.at < text.length(); scanner.at++) {
-            scanner.step(text.charAt(scanner.at));
+        for (; scanner.at < scanner.text.length; scanner.at++) {
+            char c = scanner.text[scanner.at];
+            if (c > 0x7f || c == '"' || c == '\'' || c == '\n') {
+                scanner.step(c);
+            }
         }
-        scanner.leaveOpen(text.length());
+        scanner.leaveOpen(scanner.text.length);
         return scanner.passages;
     }
 
     private void step(char c) {
         if (open < 0) {
             outside(c);
-        } else if (c == '\n' && endsParagraph(at)) {
+        } else if (c == '\n' && SingleMarks.endsParagraph(text, at)) {
             betweenParagraphs();
         } else {
             inside(c);
@@ -49,7 +54,7 @@ final class PassageScanner {
             return;
         }
         if (c == '‘' || c == '\'' || c == '‚') {
-            single(c);
+            single();
         } else {
             open = at;
             depth = 0;
@@ -58,10 +63,10 @@ final class PassageScanner {
 
     private boolean opens(char c) {
         boolean clear = c == '“' || c == '„' || c == '「' || c == '『' || c == '‚';
-        if (at + 1 >= text.length() || text.charAt(at + 1) == '\n') {
+        if (at + 1 >= text.length || text[at + 1] == '\n') {
             return false;
         }
-        boolean space = Character.isWhitespace(text.charAt(at + 1)) || text.charAt(at + 1) == '\u00a0';
+        boolean space = Letters.isSpace(text[at + 1]) || text[at + 1] == '\u00a0';
         if (clear || c == '«') {
             return true;
         }
@@ -69,17 +74,17 @@ final class PassageScanner {
     }
 
     private boolean isInch() {
-        return at > 0 && Character.isDigit(text.charAt(at - 1));
+        return at > 0 && Letters.isDigit(text[at - 1]);
     }
 
     private boolean startsWord() {
         return at == 0
-                || Character.isWhitespace(text.charAt(at - 1))
-                || BEFORE_OPENING.indexOf(text.charAt(at - 1)) >= 0;
+                || Letters.isSpace(text[at - 1])
+                || BEFORE_OPENING.indexOf(text[at - 1]) >= 0;
     }
 
     private void inside(char c) {
-        char opening = text.charAt(open);
+        char opening = text[open];
         if (opening == '"' && c == '"') {
             straight();
         } else if (closes(opening, c)) {
@@ -95,8 +100,8 @@ final class PassageScanner {
 
     /** A straight mark that clearly opens shows that the one before never closed, or that a paragraph carries on. */
     private void straight() {
-        boolean last = at + 1 >= text.length();
-        boolean opensAgain = !last && startsWord() && Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean last = at + 1 >= text.length;
+        boolean opensAgain = !last && startsWord() && Letters.isLetterOrDigit(text[at + 1]);
         if (!opensAgain) {
             close(at);
         } else if (!startsLine()) {
@@ -120,88 +125,53 @@ final class PassageScanner {
     private void close(int mark) {
         int start = open + 1;
         int end = mark;
-        if (text.charAt(open) == '«' || text.charAt(open) == '»') {
-            while (start < end && isSpace(text.charAt(start))) {
+        if (text[open] == '«' || text[open] == '»') {
+            while (start < end && isSpace(text[start])) {
                 start++;
             }
-            while (end > start && isSpace(text.charAt(end - 1))) {
+            while (end > start && isSpace(text[end - 1])) {
                 end--;
             }
         }
-        if (!text.substring(start, end).isBlank()) {
-            passages.add(new Passage(open, start, end, Math.min(mark + 1, text.length())));
+        if (!isBlank(start, end)) {
+            passages.add(new Passage(open, start, end, Math.min(mark + 1, text.length)));
         }
         open = -1;
     }
 
+    private boolean isBlank(int from, int to) {
+        int at = from;
+        while (at < to && Letters.isSpace(text[at])) {
+            at++;
+        }
+        return at == to;
+    }
+
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
+        return Letters.isSpace(c) || c == '\u00a0' || c == '\u202f';
     }
 
-    /** Single marks are apostrophes too: the closing one follows a stop or comma, or is the first that ends a word. */
-    private void single(char opening) {
-        if (at < barrenUntil && opening == '\'') {
-            return;
-        }
-        int firstEnd = -1;
-        int i = at + 1;
-        for (; i < text.length() && !isNextSingle(i, opening) && !(text.charAt(i) == '\n' && endsParagraph(i)); i++) {
-            if (isSingleEnd(i, opening)) {
-                firstEnd = firstEnd < 0 ? i : firstEnd;
-                if (",.!?…".indexOf(text.charAt(i - 1)) >= 0) {
-                    firstEnd = i;
-                    break;
-                }
-            }
-        }
-        if (firstEnd > at + 1 && (opening != '\'' || ",.!?…".indexOf(text.charAt(firstEnd - 1)) >= 0)) {
+    private void single() {
+        int closing = singles.closing(at);
+        if (closing > 0) {
             open = at;
-            close(firstEnd);
-            at = firstEnd;
-        } else {
-            barrenUntil = i;
+            close(closing);
+            at = closing;
         }
-    }
-
-    private boolean isNextSingle(int i, char opening) {
-        char c = text.charAt(i);
-        return opening == '\''
-                ? c == '\''
-                        && Character.isWhitespace(text.charAt(i - 1))
-                        && i + 1 < text.length()
-                        && Character.isLetter(text.charAt(i + 1))
-                : c == '‘' && opening == '‘';
-    }
-
-    private boolean isSingleEnd(int i, char opening) {
-        char c = text.charAt(i);
-        boolean mark = opening == '\'' ? c == '\'' : c == '’' || (opening == '‚' && c == '‘');
-        return mark
-                && !Character.isWhitespace(text.charAt(i - 1))
-                && (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
     }
 
     private boolean startsLine() {
         return at == 0
-                || text.charAt(at - 1) == '\n'
-                || (at > 1 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == '\n');
-    }
-
-    /** Whether the next line is blank or begins with a quotation mark. */
-    private boolean endsParagraph(int newline) {
-        int i = newline + 1;
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '\r')) {
-            i++;
-        }
-        return i >= text.length() || text.charAt(i) == '\n';
+                || text[at - 1] == '\n'
+                || (at > 1 && text[at - 1] == ' ' && text[at - 2] == '\n');
     }
 
     private void betweenParagraphs() {
         int next = at;
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+        while (next < text.length && Letters.isSpace(text[next])) {
             next++;
         }
-        if (next < text.length() && text.charAt(next) == text.charAt(open)) {
+        if (next < text.length && text[next] == text[open]) {
             at = next;
         } else {
             leaveOpen(at);
@@ -215,17 +185,17 @@ final class PassageScanner {
             return;
         }
         int before = open - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
+        while (before >= 0 && text[before] == ' ') {
             before--;
         }
-        if (before < 0 || "\n:,".indexOf(text.charAt(before)) >= 0) {
+        if (before < 0 || "\n:,".indexOf(text[before]) >= 0) {
             close(trimmed(end));
         }
         open = -1;
     }
 
     private int trimmed(int end) {
-        while (end > open + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > open + 1 && Letters.isSpace(text[end - 1])) {
             end--;
         }
         return end;

@@ -20,6 +20,8 @@ final class Quoting {
     private int waiting = -1;
 
     private @Nullable Turn turn;
+    /** Whether the present statement is nothing but passages. */
+    private boolean whollyQuoted;
 
     private Quoting(Copy copy, List<Statement> statements) {
         this.copy = copy;
@@ -47,7 +49,8 @@ final class Quoting {
     }
 
     private void read(Statement statement) {
-        if (statement.startsParagraph() && !isWhollyQuoted(statement)) {
+        whollyQuoted = isWhollyQuoted(statement);
+        if (statement.startsParagraph() && !whollyQuoted) {
             speaking = null;
         }
         List<Report> reports = ReportFinder.reports(statement);
@@ -65,12 +68,13 @@ final class Quoting {
 
     private void quote(Statement statement, List<Reported> reported) {
         Attributing attributing = new Attributing(statement, reported);
+        SourceFinder sources = new SourceFinder(statement);
         for (int slot = 0; slot < statement.size(); slot++) {
             if (statement.isPassage(slot)) {
                 Reported report = attributing.reportOf(slot);
                 Voice voice = report != null
                         ? new Voice(report.speaker(), report.cue())
-                        : unreported(statement, slot, attributing);
+                        : unreported(statement, slot, attributing, sources);
                 voices[statement.passageNumber(slot)] = voice;
                 speaking = voice != null ? voice : speaking;
             }
@@ -95,9 +99,10 @@ final class Quoting {
     }
 
     /** A passage nobody is said to have said may carry on what somebody said before, or follow a colon. */
-    private @Nullable Voice unreported(Statement statement, int slot, Attributing attributing) {
+    private @Nullable Voice unreported(
+            Statement statement, int slot, Attributing attributing, SourceFinder sources) {
         PassageShape shape = new PassageShape(copy, statement.passage(slot));
-        if (isWhollyQuoted(statement)) {
+        if (whollyQuoted) {
             return carriedOn(statement, slot, shape);
         }
         boolean introduced = statement.is(slot - 1, Kind.COLON) && shape.words() > 2;
@@ -105,7 +110,7 @@ final class Quoting {
         if (!introduced && !remark || attributing.isNamed(slot)) {
             return null;
         }
-        Source subject = new SourceFinder(statement).subject();
+        Source subject = sources.subject();
         if (subject != null && subject.from() < slot) {
             return new Voice(discourse.speaker(statement, subject), "");
         }

@@ -31,10 +31,10 @@ final class ReportFinder {
     }
 
     private void look(int slot) {
-        String word = statement.plain(slot);
-        if (word.isEmpty()) {
+        if (!statement.isCue(slot)) {
             return;
         }
+        String word = statement.plain(slot);
         if (word.equals("according") && statement.is(slot + 1, "to")) {
             add(ACCORDING, slot, slot + 1, sources.after(slot + 1), Stance.AFTER);
             return;

@@ -143,20 +143,22 @@ final class SourceFinder {
     }
 
     private @Nullable Source subjectAt(int slot) {
+        Mention mention = statement.mention(slot);
+        String word = statement.plain(slot);
+        boolean pronoun = Words.PERSONAL_PRONOUNS.contains(word);
         int end = statement.mentionEnd(slot);
-        if (statement.is(end + 1, Kind.POSSESSIVE) || isComplement(slot)) {
+        if (mention == null && !pronoun && !Words.SOURCES.contains(word)
+                || statement.is(end + 1, Kind.POSSESSIVE)
+                || isComplement(slot)) {
             return null;
         }
-        Mention mention = statement.mention(slot);
         if (mention != null && mention.kind() != Mention.Kind.ROLE) {
             return new Source(slot, end, end, Source.Kind.NAME);
         }
-        if (Words.PERSONAL_PRONOUNS.contains(statement.plain(slot))) {
+        if (pronoun) {
             return new Source(slot, slot, slot, Source.Kind.PRONOUN);
         }
-        boolean speaker = mention != null || Words.SOURCES.contains(statement.plain(slot));
-        boolean compound = Words.SOURCES.contains(statement.plain(slot + 1)) || statement.mention(end + 1) != null;
-        if (!speaker || compound) {
+        if (Words.SOURCES.contains(statement.plain(slot + 1)) || statement.mention(end + 1) != null) {
             return null;
         }
         Source apposed = phrases.apposedPerson(end);

@@ -1,6 +1,7 @@
 package org.claimdesk.analysis.attribution;
 
 import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.claimdesk.analysis.word.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +106,7 @@ final class Statement {
 
     /** The words from one slot to another as they stand, on one line. */
     String words(int from, int to) {
-        return copy.text().substring(start(from), end(to)).strip().replaceAll("\\s+", " ");
+        return OneLine.of(copy.text().words(start(from), end(to)).strip());
     }
 
     /** Whether no phrase may reach over this slot. */
@@ -115,6 +116,11 @@ final class Statement {
 
     boolean isPreposition(int slot) {
         return is(slot, Grammar.PREPOSITION);
+    }
+
+    /** Whether this may be the word that attributes. */
+    boolean isCue(int slot) {
+        return is(slot, Grammar.CUE);
     }
 
     boolean isDeterminer(int slot) {

@@ -1,6 +1,8 @@
 package org.claimdesk.analysis.attribution;
 
 import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.claimdesk.analysis.word.Letters;
+import org.claimdesk.analysis.word.Typescript;
 import org.claimdesk.analysis.word.WordSet;
 
 /** Cuts a text into words and marks, in one pass. */
@@ -11,32 +13,34 @@ final class Tokenizer {
             "adm", "st", "jr", "sr", "rev", "hon", "inc", "co", "corp", "ltd", "messrs", "det", "supt", "insp", "atty",
             "pres");
 
-    private final String text;
+    private final Typescript script;
+    private final char[] text;
     private final Tokens tokens;
     private int at;
 
-    private Tokenizer(String text) {
-        this.text = text;
-        this.tokens = new Tokens(text);
+    private Tokenizer(Typescript script) {
+        this.script = script;
+        this.text = script.characters();
+        this.tokens = new Tokens(script);
     }
 
-    static Tokens tokens(String text) {
-        Tokenizer tokenizer = new Tokenizer(text);
-        while (tokenizer.at < text.length()) {
+    static Tokens tokens(Typescript script) {
+        Tokenizer tokenizer = new Tokenizer(script);
+        while (tokenizer.at < tokenizer.text.length) {
             tokenizer.next();
         }
         return tokenizer.tokens;
     }
 
     private void next() {
-        char c = text.charAt(at);
+        char c = text[at];
         if (c == '\n') {
             newline();
-        } else if (Character.isWhitespace(c) || c == '\u00a0' || Character.getType(c) == Character.FORMAT) {
+        } else if (isNothing(c)) {
             at++;
-        } else if (Character.isDigit(c)) {
+        } else if (Letters.isDigit(c)) {
             number();
-        } else if (isWordPart(at)) {
+        } else if (wordPart(at) > 0) {
             word();
         } else {
             tokens.add(mark(c), at, at + 1);
@@ -44,12 +48,16 @@ final class Tokenizer {
         }
     }
 
+    private static boolean isNothing(char c) {
+        return Letters.isSpace(c) || c > 0x7f && (c == '\u00a0' || Character.getType(c) == Character.FORMAT);
+    }
+
     /** A blank line parts two paragraphs. */
     private void newline() {
         int start = at;
         int lines = 0;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            lines += text.charAt(at++) == '\n' ? 1 : 0;
+        while (at < text.length && Letters.isSpace(text[at])) {
+            lines += text[at++] == '\n' ? 1 : 0;
         }
         if (lines > 1) {
             tokens.add(Kind.BREAK, start, at);
@@ -58,7 +66,7 @@ final class Tokenizer {
 
     private void number() {
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || joins(",.-–:/"))) {
+        while (at < text.length && (Letters.isLetterOrDigit(text[at]) || joinsFigures(text[at]) && joins())) {
             at++;
         }
         tokens.add(Kind.NUMBER, start, at);
@@ -66,9 +74,8 @@ final class Tokenizer {
 
     private void word() {
         int start = at;
-        while (at < text.length()
-                && (isWordPart(at) || Character.isDigit(text.charAt(at)) || joins("'’-‑&") || joinsDomain())) {
-            at += isWordPart(at) ? width(at) : 1;
+        for (int width = wordPart(at); width > 0; width = at < text.length ? insideWord() : 0) {
+            at += width;
         }
         int end = at;
         if (endsInPossessive(start, end)) {
@@ -80,78 +87,91 @@ final class Tokenizer {
         }
     }
 
+    /** How many characters here go on with a word; 0 when it ends. */
+    private int insideWord() {
+        int width = wordPart(at);
+        if (width > 0) {
+            return width;
+        }
+        char c = text[at];
+        return Letters.isDigit(c) || joinsLetters(c) && joins() || c == '.' && joinsDomain() ? 1 : 0;
+    }
+
     private void addWord(int start, int end) {
-        int first = text.codePointAt(start);
-        boolean capital =
-                Character.isUpperCase(first) || Character.isTitleCase(first) || capitalAfterPrefix(start, end);
-        tokens.add(capital ? Kind.CAPITAL : Kind.WORD, start, end);
+        tokens.add(isCapital(start) || capitalAfterPrefix(start, end) ? Kind.CAPITAL : Kind.WORD, start, end);
+    }
+
+    private boolean isCapital(int at) {
+        if (text[at] <= 0x7f) {
+            return Letters.isUpper(text[at]);
+        }
+        int first = Character.codePointAt(text, at);
+        return Character.isUpperCase(first) || Character.isTitleCase(first);
     }
 
     /** "al-Masirah", "d'Estaing". */
     private boolean capitalAfterPrefix(int start, int end) {
         for (int i = start + 1; i < Math.min(end - 1, start + 4); i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == '-' || c == '\'' || c == '’') {
-                return Character.isUpperCase(text.charAt(i + 1));
+                return Letters.isUpper(text[i + 1]);
             }
         }
         return false;
     }
 
     private boolean endsInPossessive(int start, int end) {
-        return end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(text.charAt(end - 2));
+        return end - start > 2 && text[end - 1] == 's' && isApostrophe(text[end - 2]);
     }
 
     /** Takes the full stop of "U.S.", "K." and "Mr." into the word. */
     private void fullStop(int start) {
         while (isStop(at) && isInitial(start)) {
             at++;
-            if (at < text.length() && Character.isLetter(text.charAt(at)) && isFollowedByStop(at)) {
+            if (at < text.length && Letters.isLetter(text[at]) && isStop(at + 1)) {
                 start = at;
                 at++;
             }
         }
-        if (isStop(at)
-                && at - start < 7
-                && ABBREVIATIONS.contains(text.substring(start, at).toLowerCase(java.util.Locale.ROOT))) {
+        if (isStop(at) && at - start < 7 && ABBREVIATIONS.contains(script.lower(start, at))) {
             at++;
         }
     }
 
     private boolean isInitial(int start) {
-        return at == start + 1 && Character.isUpperCase(text.charAt(start));
-    }
-
-    private boolean isFollowedByStop(int letter) {
-        return isStop(letter + 1);
+        return at == start + 1 && Letters.isUpper(text[start]);
     }
 
     private boolean isStop(int index) {
-        return index < text.length() && text.charAt(index) == '.';
+        return index < text.length && text[index] == '.';
     }
 
-    /** Whether the mark here joins what stands on both sides of it. */
-    private boolean joins(String marks) {
-        return marks.indexOf(text.charAt(at)) >= 0
-                && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at + 1));
+    /** Whether the mark here has something to join behind it. */
+    private boolean joins() {
+        return at + 1 < text.length && Letters.isLetterOrDigit(text[at + 1]);
+    }
+
+    private static boolean joinsFigures(char c) {
+        return c == ',' || c == '.' || c == '-' || c == '–' || c == ':' || c == '/';
+    }
+
+    private static boolean joinsLetters(char c) {
+        return c == '-' || c == '&' || c == '‑' || isApostrophe(c);
     }
 
     /** The dot of "UOL.com". */
     private boolean joinsDomain() {
-        return text.charAt(at) == '.'
-                && at + 2 < text.length()
-                && Character.isLowerCase(text.charAt(at + 1))
-                && Character.isLowerCase(text.charAt(at + 2));
+        return at + 2 < text.length && Letters.isLower(text[at + 1]) && Letters.isLower(text[at + 2]);
     }
 
-    private boolean isWordPart(int index) {
-        int c = text.codePointAt(index);
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private int width(int index) {
-        return Character.charCount(text.codePointAt(index));
+    /** How many characters the letter or accent at an index takes; 0 for anything else. */
+    private int wordPart(int index) {
+        if (text[index] <= 0x7f) {
+            return Letters.isLetter(text[index]) ? 1 : 0;
+        }
+        int c = Character.codePointAt(text, index);
+        boolean part = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return part ? Character.charCount(c) : 0;
     }
 
     private static boolean isApostrophe(char c) {

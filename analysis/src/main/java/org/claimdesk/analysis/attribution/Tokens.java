@@ -1,7 +1,8 @@
 package org.claimdesk.analysis.attribution;
 
 import java.util.Arrays;
-import java.util.Locale;
+import org.claimdesk.analysis.word.Spellings;
+import org.claimdesk.analysis.word.Typescript;
 
 /** The words and marks of a text in order, by their UTF-16 places. Filled once by {@link Tokenizer}. */
 final class Tokens {
@@ -28,38 +29,47 @@ final class Tokens {
         OTHER
     }
 
-    private final String text;
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    private Kind[] kinds = new Kind[256];
-    private String[] lowers = new String[256];
+    private final Typescript text;
+    private final Spellings spellings;
+    private final int unspelled;
+    private int[] starts;
+    private int[] ends;
+    private Kind[] kinds;
+    private int[] spelled;
     private int size;
 
-    Tokens(String text) {
+    Tokens(Typescript text) {
+        int room = text.length() / 5 + 16;
         this.text = text;
+        this.spellings = text.spellings();
+        this.unspelled = spellings.numberOf("");
+        this.starts = new int[room];
+        this.ends = new int[room];
+        this.kinds = new Kind[room];
+        this.spelled = new int[room];
     }
 
     void add(Kind kind, int start, int end) {
         if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            kinds = Arrays.copyOf(kinds, size * 2);
-            lowers = Arrays.copyOf(lowers, size * 2);
+            int room = size + size / 2;
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
+            kinds = Arrays.copyOf(kinds, room);
+            spelled = Arrays.copyOf(spelled, room);
         }
         starts[size] = start;
         ends[size] = end;
         kinds[size] = kind;
-        lowers[size] = lower(kind, start, end);
+        spelled[size] = spelling(kind, start, end);
         size++;
     }
 
-    private String lower(Kind kind, int start, int end) {
+    private int spelling(Kind kind, int start, int end) {
         return switch (kind) {
-            case WORD, CAPITAL ->
-                text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
-            case NUMBER -> text.substring(start, end);
-            case POSSESSIVE -> "'s";
-            default -> "";
+            case WORD, CAPITAL -> text.spelling(start, end);
+            case NUMBER -> spellings.numberOf(text.words(start, end));
+            case POSSESSIVE -> spellings.numberOf("'s");
+            default -> unspelled;
         };
     }
 
@@ -81,11 +91,21 @@ final class Tokens {
 
     /** The word in lower case; empty for a mark. */
     String lower(int token) {
-        return lowers[token];
+        return spellings.word(spelled[token]);
+    }
+
+    /** The number of {@link #lower} among the spellings of the text. */
+    int spelling(int token) {
+        return spelled[token];
+    }
+
+    /** How many spellings there are. */
+    int spellings() {
+        return spellings.size();
     }
 
     String words(int from, int to) {
-        return text.substring(starts[from], ends[to]);
+        return text.words(starts[from], ends[to]);
     }
 
     boolean isCapital(int token) {

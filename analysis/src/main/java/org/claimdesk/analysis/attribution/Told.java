@@ -29,7 +29,9 @@ record Told(
         if (turn != null) {
             chain.add(new Attribution(turn.speaker(), "", true));
         }
-        links(from, to).forEach(link -> chain.add(link.attribution()));
+        for (Reported link : links(from, to)) {
+            chain.add(link.attribution());
+        }
         return List.copyOf(chain);
     }
 
@@ -67,8 +69,15 @@ record Told(
 
     /** "the mayor knows better" reports nothing. */
     private boolean isMoreThanAWord(Reported reported) {
-        int space = statement.copy().text().indexOf(' ', reported.start());
-        return reported.direct() || space >= 0 && space < reported.end();
+        return reported.direct() || holdsSpace(reported.start(), reported.end());
+    }
+
+    private boolean holdsSpace(int from, int to) {
+        int at = from;
+        while (at < to && statement.copy().text().characters()[at] != ' ') {
+            at++;
+        }
+        return at < to;
     }
 
     /** "officials said the US side proposed": a report that begins where the outer one's content does. */

@@ -8,7 +8,7 @@ import org.claimdesk.analysis.word.Tokens;
 import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the dates among the tokens of a sentence, and joins those that belong together. */
+/** Finds the dates among the tokens of a sentence. */
 final class DateReader {
     /** Most words begin no date; one look-up tells. */
     private static final WordSet BEGINNINGS = CalendarWords.beginnings();
@@ -18,7 +18,6 @@ final class DateReader {
     private final RelativeDates relative;
     private final ClockTimes clocks;
     private final Years years;
-    private final Joins joins;
 
     DateReader(Tokens tokens, @Nullable LocalDate publishedOn) {
         Context context = new Context(tokens, publishedOn);
@@ -27,7 +26,6 @@ final class DateReader {
         this.relative = new RelativeDates(context);
         this.clocks = new ClockTimes(tokens);
         this.years = new Years(tokens);
-        this.joins = new Joins(context);
     }
 
     List<Found> read() {
@@ -40,7 +38,7 @@ final class DateReader {
             }
             index = date == null ? index + 1 : date.end();
         }
-        return found.isEmpty() ? found : joins.join(found);
+        return found;
     }
 
     private @Nullable Found at(int index) {

@@ -24,6 +24,11 @@ record Found(int first, int end, @Nullable Span span, boolean relative, boolean 
         return new Found(first, end, null, true, true);
     }
 
+    /** The same date in an article that doesn't say when it was written. */
+    Found unresolved() {
+        return relative && span != null ? new Found(first, end, null, true, clock) : this;
+    }
+
     Found from(int newFirst) {
         return new Found(newFirst, end, span, relative, clock);
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.claimdesk.analysis.date.Dates;
 import org.claimdesk.analysis.word.Cardinals;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.Typescript;
 import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.anchor.TextPositionSelector;
-import org.claimdesk.core.claim.DateMention;
 import org.claimdesk.core.claim.Quantity;
 
 /**
@@ -18,20 +18,26 @@ import org.claimdesk.core.claim.Quantity;
 public final class Quantities {
     private Quantities() {}
 
-    /** The quantities of one sentence of the text, in order, none overlapping another. */
+    /** The quantities of a single sentence of the text, in order, none overlapping another. */
     public static List<Quantity> in(CodePointText text, TextPositionSelector sentence) {
-        Tokens tokens = Tokens.of(text.text(), text.toUtf16(sentence.start()), text.toUtf16(sentence.end()));
+        Typescript script = Typescript.of(text);
+        Tokens tokens = Tokens.of(script, script.start(sentence), script.end(sentence));
+        return in(script, tokens, Dates.of(tokens, null));
+    }
+
+    /** The quantities of a sentence whose dates are read, in order, none overlapping another. */
+    public static List<Quantity> in(Typescript text, Tokens tokens, Dates dates) {
         if (!holdsFigures(tokens)) {
             return List.of();
         }
-        Scene scene = new Scene(tokens, days(text, sentence, tokens));
+        Scene scene = new Scene(tokens, dates.stretches());
         List<Figure> figures = new QuantityReader(scene).read();
         Telling telling = new Telling(scene);
         List<Quantity> quantities = new ArrayList<>(figures.size());
         for (int i = 0; i < figures.size(); i++) {
             quantities.add(telling.quantity(text, figures, i));
         }
-        return List.copyOf(quantities);
+        return quantities;
     }
 
     private static boolean holdsFigures(Tokens tokens) {
@@ -47,23 +53,5 @@ public final class Quantities {
     private static boolean isPlainArticle(Tokens tokens, int index) {
         boolean article = tokens.is(index, "a") || tokens.is(index, "an");
         return article && Cardinals.at(tokens, index) == null && !Shares.isPart(tokens.get(index + 1));
-    }
-
-    private static List<Scene.Day> days(CodePointText text, TextPositionSelector sentence, Tokens tokens) {
-        List<Scene.Day> days = new ArrayList<>();
-        int token = 0;
-        for (DateMention date : Dates.in(text, sentence, null)) {
-            int start = text.toUtf16(date.place().start());
-            int end = text.toUtf16(date.place().end());
-            while (tokens.get(token).start() < start) {
-                token++;
-            }
-            int first = token;
-            while (token < tokens.size() && tokens.get(token).start() < end) {
-                token++;
-            }
-            days.add(new Scene.Day(first, token));
-        }
-        return days;
     }
 }

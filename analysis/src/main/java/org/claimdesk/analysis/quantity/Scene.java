@@ -2,28 +2,28 @@ package org.claimdesk.analysis.quantity;
 
 import java.util.BitSet;
 import java.util.List;
+import org.claimdesk.analysis.word.Stretch;
 import org.claimdesk.analysis.word.Tokens;
 
 /** The sentence around a quantity: its tokens, and which of them are dates. */
 final class Scene {
-    /** A date of the sentence, as indexes of its first token and of the token after its last. */
-    record Day(int first, int end) {}
-
     private final Tokens tokens;
-    private final List<Day> days;
+    private final List<Stretch> days;
     private final BitSet dated = new BitSet();
 
-    Scene(Tokens tokens, List<Day> days) {
+    Scene(Tokens tokens, List<Stretch> days) {
         this.tokens = tokens;
         this.days = days;
-        days.forEach(day -> dated.set(day.first(), day.end()));
+        for (Stretch day : days) {
+            dated.set(day.first(), day.end());
+        }
     }
 
     Tokens tokens() {
         return tokens;
     }
 
-    List<Day> days() {
+    List<Stretch> days() {
         return days;
     }
 

@@ -1,5 +1,6 @@
 package org.claimdesk.analysis.quantity;
 
+import org.claimdesk.analysis.word.Stretch;
 import org.claimdesk.analysis.word.Tokens;
 import org.claimdesk.analysis.word.WordSet;
 import org.claimdesk.core.claim.Quantity.Direction;
@@ -134,7 +135,7 @@ final class Surroundings {
             return null;
         }
         String before = null;
-        for (Scene.Day day : scene.days()) {
+        for (Stretch day : scene.days()) {
             if (day.first() > nextAmount) {
                 break;
             }
@@ -151,7 +152,7 @@ final class Surroundings {
         return before;
     }
 
-    private boolean isBaseline(Amount amount, Scene.Day day) {
+    private boolean isBaseline(Amount amount, Stretch day) {
         for (int i = Math.max(amount.end(), day.first() - FAR); i < day.first(); i++) {
             if (tokens.is(i, "than") || tokens.isIn(i, COMPARED)) {
                 return true;
@@ -161,7 +162,7 @@ final class Surroundings {
     }
 
     /** The date with its preposition; null when it only describes a thing ("the 2020 election"). */
-    private @Nullable String adverbial(Scene.Day day) {
+    private @Nullable String adverbial(Stretch day) {
         int before = day.first() - 1;
         int preposition = tokens.is(before, "the") ? before - 1 : before;
         if (tokens.isIn(preposition, PREPOSITIONS)) {
@@ -171,7 +172,7 @@ final class Surroundings {
     }
 
     /** "in the 2020 election". */
-    private boolean isAdjective(Scene.Day day) {
+    private boolean isAdjective(Stretch day) {
         boolean year = day.end() == day.first() + 1 && tokens.get(day.first()).isWhole(4);
         return year
                 && tokens.is(day.first() - 1, "the")

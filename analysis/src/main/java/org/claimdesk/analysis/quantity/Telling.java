@@ -2,8 +2,8 @@ package org.claimdesk.analysis.quantity;
 
 import java.util.List;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.Typescript;
 import org.claimdesk.analysis.word.WordSet;
-import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.claim.Quantity.Direction;
 import org.claimdesk.core.claim.Quantity;
 
@@ -42,7 +42,7 @@ final class Telling {
         return directions.of(restated, Hedges.of(tokens, restated).first());
     }
 
-    Quantity quantity(CodePointText text, List<Figure> figures, int index) {
+    Quantity quantity(Typescript text, List<Figure> figures, int index) {
         Figure figure = figures.get(index);
         Amount amount = figure.amount();
         Hedges.Meaning meaning = Hedges.of(tokens, amount);

@@ -1,14 +1,16 @@
 package org.claimdesk.analysis.sentence;
 
+import org.claimdesk.analysis.word.Letters;
+
 /** Decides whether a mark such as ". ! ? …" ends the sentence it stands in. */
 final class EndMark {
     private static final int LONGEST_RUN = 64;
 
-    private final String text;
+    private final char[] text;
     private final FullStop fullStop;
     private int closedAt;
 
-    EndMark(String text) {
+    EndMark(char[] text) {
         this.text = text;
         this.fullStop = new FullStop(text);
     }
@@ -16,9 +18,9 @@ final class EndMark {
     /** The end of the run of marks that begins at an offset; dots with spaces between them are one ellipsis. */
     int endAt(int mark) {
         int end = mark + 1;
-        int last = Math.min(text.length(), mark + LONGEST_RUN);
+        int last = Math.min(text.length, mark + LONGEST_RUN);
         while (end < last) {
-            if (Marks.isEnd(text.charAt(end))) {
+            if (Marks.isEnd(text[end])) {
                 end++;
             } else if (isSpacedDot(end)) {
                 end += 2;
@@ -30,11 +32,11 @@ final class EndMark {
     }
 
     private boolean isSpacedDot(int at) {
-        return text.charAt(at) == ' '
-                && text.charAt(at - 1) == '.'
-                && at + 1 < text.length()
-                && text.charAt(at + 1) == '.'
-                && (at + 2 == text.length() || !Character.isDigit(text.charAt(at + 2)));
+        return text[at] == ' '
+                && text[at - 1] == '.'
+                && at + 1 < text.length
+                && text[at + 1] == '.'
+                && (at + 2 == text.length || !Letters.isDigit(text[at + 2]));
     }
 
     /** Where the sentence ends when {@link #ends} said so: after the closing quotes and brackets. */
@@ -49,7 +51,7 @@ final class EndMark {
         }
         closedAt = Trailers.after(text, end);
         int next = afterSpace(closedAt);
-        if (next == text.length()) {
+        if (next == text.length) {
             closedAt = next;
             return true;
         }
@@ -61,12 +63,12 @@ final class EndMark {
 
     /** "[...]" and "(!)" stand for something within the sentence. */
     private boolean isOmission(int mark, int end) {
-        return "[(".indexOf(text.charAt(mark - 1)) >= 0 && end < text.length() && "])".indexOf(text.charAt(end)) >= 0;
+        return "[(".indexOf(text[mark - 1]) >= 0 && end < text.length && "])".indexOf(text[end]) >= 0;
     }
 
     private boolean endsBefore(int start, int mark, int end, int next) {
         int word = afterOpeners(next);
-        if (word == text.length() || Marks.isBullet(text.charAt(next))) {
+        if (word == text.length || Marks.isBullet(text[next])) {
             return true;
         }
         if (goesOn(end, next)) {
@@ -86,13 +88,13 @@ final class EndMark {
 
     /** Begins with a small letter, and isn't a name like "iPhone". */
     private boolean isSmall(int word) {
-        boolean name = word + 1 < text.length() && Character.isUpperCase(text.charAt(word + 1));
-        return Character.isLowerCase(text.codePointAt(word)) && !name;
+        boolean name = word + 1 < text.length && Letters.isUpper(text[word + 1]);
+        return Character.isLowerCase(Character.codePointAt(text, word)) && !name;
     }
 
     /** A comma, or a dash that leads to the speaker, never begins a sentence. */
     private boolean goesOn(int end, int next) {
-        char c = text.charAt(next);
+        char c = text[next];
         return c == ',' || c == ';' || c == ':' || c == '%' || (isDash(c) && closedAt > end);
     }
 
@@ -103,38 +105,38 @@ final class EndMark {
     /** In text that spares its capitals: "is it? yes" ends, "Yahoo! in" and a quotation followed by its speaker don't. */
     private boolean endsLoudly(int mark, int end) {
         return closedAt == end
-                && (text.charAt(mark) == '?' || !Character.isUpperCase(text.charAt(Words.startOf(text, 0, mark))));
+                && (text[mark] == '?' || !Letters.isUpper(text[Words.startOf(text, 0, mark)]));
     }
 
     /** The custom of the style books: a stop close to the word, then three spaced dots that open the next sentence. */
     private boolean endsInEllipsis(int mark, int end, int word, boolean lower) {
         boolean stopFirst =
-                end - mark == 7 && text.charAt(mark + 1) == ' ' && mark > 0 && !Marks.isSpace(text.charAt(mark - 1));
+                end - mark == 7 && text[mark + 1] == ' ' && mark > 0 && !Marks.isSpace(text[mark - 1]);
         if (stopFirst && !lower && closedAt == end) {
             closedAt = mark + 1;
             return true;
         }
-        return !lower && !Character.isDigit(text.charAt(word));
+        return !lower && !Letters.isDigit(text[word]);
     }
 
     private boolean endsWithoutSpace(int mark, int end, int next) {
-        if (Marks.isWideEnd(text.charAt(mark))) {
+        if (Marks.isWideEnd(text[mark])) {
             return true;
         }
-        boolean capital = Character.isUpperCase(text.charAt(next)) && next + 1 < text.length();
-        if (!capital || end - mark > 1 && text.charAt(mark) == '.') {
+        boolean capital = Letters.isUpper(text[next]) && next + 1 < text.length;
+        if (!capital || end - mark > 1 && text[mark] == '.') {
             return false;
         }
         return isLoud(mark, end) || fullStop.lacksSpace(mark, next);
     }
 
     private boolean isEllipsis(int mark, int end) {
-        return text.charAt(mark) == '…' || (end - mark > 1 && text.charAt(mark) == '.' && text.charAt(end - 1) == '.');
+        return text[mark] == '…' || (end - mark > 1 && text[mark] == '.' && text[end - 1] == '.');
     }
 
     private boolean isLoud(int mark, int end) {
         for (int i = mark; i < end; i++) {
-            if (text.charAt(i) != '.' && text.charAt(i) != ' ') {
+            if (text[i] != '.' && text[i] != ' ') {
                 return true;
             }
         }
@@ -142,13 +144,13 @@ final class EndMark {
     }
 
     private boolean isQuoted(int end) {
-        return closedAt > end && Marks.isQuote(text.charAt(end));
+        return closedAt > end && Marks.isQuote(text[end]);
     }
 
     private int afterOpeners(int from) {
         int at = from;
-        int last = Math.min(text.length(), from + LONGEST_RUN);
-        while (at < last && Marks.isOpener(text.charAt(at))) {
+        int last = Math.min(text.length, from + LONGEST_RUN);
+        while (at < last && Marks.isOpener(text[at])) {
             at++;
         }
         return at;
@@ -156,7 +158,7 @@ final class EndMark {
 
     private int afterSpace(int from) {
         int at = from;
-        while (at < text.length() && Marks.isSpace(text.charAt(at))) {
+        while (at < text.length && Marks.isSpace(text[at])) {
             at++;
         }
         return at;

@@ -1,6 +1,7 @@
 package org.claimdesk.analysis.sentence;
 
 import java.util.Locale;
+import org.claimdesk.analysis.word.Letters;
 import org.claimdesk.analysis.word.WordSet;
 
 /** Tells the full stop that ends a sentence from the one that ends an abbreviation, an initial or a list number. */
@@ -40,9 +41,9 @@ final class FullStop {
     /** A clock time this close to the start of a sentence opens it. */
     private static final int OPENING = 24;
 
-    private final String text;
+    private final char[] text;
 
-    FullStop(String text) {
+    FullStop(char[] text) {
         this.text = text;
     }
 
@@ -52,8 +53,8 @@ final class FullStop {
         if (from == mark) {
             return true;
         }
-        String before = text.substring(from, mark);
-        if (end < next && Marks.isCloser(text.charAt(end)) && text.charAt(end) != ')') {
+        String before = Words.between(text, from, mark);
+        if (end < next && Marks.isCloser(text[end]) && text[end] != ')') {
             return !BEFORE_NAME.contains(before);
         }
         return endsAfter(before, start, from, word);
@@ -62,7 +63,7 @@ final class FullStop {
     /** In text that spares its capitals: only a plain word that is no abbreviation may end a sentence there. */
     boolean endsBeforeSmallLetter(int start, int mark) {
         int from = Words.startOf(text, start, mark);
-        String before = text.substring(from, mark);
+        String before = Words.between(text, from, mark);
         return mark - from > 2
                 && isSmallLetters(from, mark)
                 && !EITHER.contains(before)
@@ -77,10 +78,10 @@ final class FullStop {
             return endsAfterLetter(before.charAt(0), start, from, word);
         }
         if (isClockTime(before)) {
-            return !opensWithTime(start, from) && !TIME_ZONES.contains(text.substring(word, Words.endOf(text, word)));
+            return !opensWithTime(start, from) && !TIME_ZONES.contains(Words.between(text, word, Words.endOf(text, word)));
         }
         if (BEFORE_NUMBER.contains(before)) {
-            return !Character.isDigit(text.charAt(word));
+            return !Letters.isDigit(text[word]);
         }
         if (EITHER.contains(before) || isLetters(before)) {
             return startsSentence(word);
@@ -90,23 +91,23 @@ final class FullStop {
 
     /** "E." is an initial before a name; "plan B. The" ends; "you and I. Did" ends. */
     private boolean endsAfterLetter(char letter, int start, int from, int word) {
-        if (!Character.isUpperCase(letter)) {
-            return !(BEFORE_NUMBER.contains(String.valueOf(letter)) && Character.isDigit(text.charAt(word)));
+        if (!Letters.isUpper(letter)) {
+            return !(BEFORE_NUMBER.contains(String.valueOf(letter)) && Letters.isDigit(text[word]));
         }
         int space = from - 1;
         int previous = Words.startOf(text, start, Math.max(start, space));
-        boolean afterName = previous >= space || !Character.isLowerCase(text.charAt(previous));
+        boolean afterName = previous >= space || !Letters.isLower(text[previous]);
         return afterName ? false : letter == 'I' || startsSentence(word);
     }
 
     private boolean opensWithTime(int start, int from) {
-        return from - start < OPENING && TIME_PREPOSITIONS.contains(text.substring(start, Words.endOf(text, start)));
+        return from - start < OPENING && TIME_PREPOSITIONS.contains(Words.between(text, start, Words.endOf(text, start)));
     }
 
     private boolean startsSentence(int word) {
         int end = Words.endOf(text, word);
         return STARTERS.contains(
-                text.substring(word, end).toLowerCase(Locale.ROOT).replace('’', '\''));
+                Words.between(text, word, end).toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 
     private static boolean isClockTime(String word) {
@@ -124,7 +125,7 @@ final class FullStop {
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (!(Character.isLetter(c) || c == '.')
+            if (!(Letters.isLetter(c) || c == '.')
                     || (c == '.' && i + 3 < word.length() && word.charAt(i + 2) != '.' && i > 2)) {
                 return false;
             }
@@ -135,7 +136,7 @@ final class FullStop {
     /** "It ended.The next day": a word in small letters before the stop, a capitalised one close behind it. */
     boolean lacksSpace(int mark, int next) {
         int from = Words.startOf(text, Math.max(0, mark - 24), mark);
-        if (mark - from < 3 || !Character.isLowerCase(text.charAt(next + 1))) {
+        if (mark - from < 3 || !Letters.isLower(text[next + 1])) {
             return false;
         }
         return isSmallLetters(from, mark) && startsSentence(next);
@@ -143,7 +144,7 @@ final class FullStop {
 
     private boolean isSmallLetters(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!Character.isLowerCase(text.charAt(i))) {
+            if (!Letters.isLower(text[i])) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package org.claimdesk.analysis.sentence;
 
+import org.claimdesk.analysis.word.Letters;
+
 /**
  * Tells line ends inside sentences from those between items. A block is the text between two blank lines; prose broken at
  * a fixed width is recognised by its lines, each of which had no room for the first word of the next one.
@@ -8,14 +10,14 @@ final class LineBreaks {
     /** Shorter lines are taken for items: nobody sets prose narrower than that. */
     private static final int NARROWEST_PROSE = 40;
 
-    private final String text;
+    private final char[] text;
     private int blockStart;
     private int blockEnd = -1;
     private int width;
     private boolean punctuated;
     private boolean broken;
 
-    LineBreaks(String text) {
+    LineBreaks(char[] text) {
         this.text = text;
     }
 
@@ -33,7 +35,7 @@ final class LineBreaks {
         if (!punctuated) {
             return !broken;
         }
-        boolean goesOn = Character.isLowerCase(text.charAt(next)) || text.charAt(Math.max(0, lineEnd - 1)) == ',';
+        boolean goesOn = Letters.isLower(text[next]) || text[Math.max(0, lineEnd - 1)] == ',';
         return !goesOn && !broken;
     }
 
@@ -42,7 +44,7 @@ final class LineBreaks {
         punctuated = false;
         int lines = 0;
         int line = blockStart;
-        while (line < text.length()) {
+        while (line < text.length) {
             int end = endOfLine(line);
             if (isBlank(line, end)) {
                 break;
@@ -52,7 +54,7 @@ final class LineBreaks {
             lines++;
             line = end + 1;
         }
-        blockEnd = Math.min(line, text.length());
+        blockEnd = Math.min(line, text.length);
         broken = width >= NARROWEST_PROSE && lines > 1 && everyLineWasFull();
     }
 
@@ -72,7 +74,7 @@ final class LineBreaks {
 
     private int firstWord(int from, int to) {
         int end = from;
-        while (end < to && !Marks.isSpace(text.charAt(end))) {
+        while (end < to && !Marks.isSpace(text[end])) {
             end++;
         }
         return end - from;
@@ -80,15 +82,15 @@ final class LineBreaks {
 
     private boolean endsInPunctuation(int from, int to) {
         int last = to - 1;
-        while (last > from && (Marks.isSpace(text.charAt(last)) || Marks.isCloser(text.charAt(last)))) {
+        while (last > from && (Marks.isSpace(text[last]) || Marks.isCloser(text[last]))) {
             last--;
         }
-        return Marks.isEnd(text.charAt(last));
+        return Marks.isEnd(text[last]);
     }
 
     private boolean isBlank(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!Marks.isSpace(text.charAt(i))) {
+            if (!Marks.isSpace(text[i])) {
                 return false;
             }
         }
@@ -97,7 +99,7 @@ final class LineBreaks {
 
     private int endOfLine(int from) {
         int end = from;
-        while (end < text.length() && !Marks.isLineEnd(text.charAt(end))) {
+        while (end < text.length && !Marks.isLineEnd(text[end])) {
             end++;
         }
         return end;

@@ -13,11 +13,11 @@ record ListMarker(int ordinal, String shape, int end) {
     private static final int LONGEST_NUMBER = 3;
 
     /** The marker that stands at an offset, or null. */
-    static @Nullable ListMarker at(String text, int start) {
-        if (start >= text.length()) {
+    static @Nullable ListMarker at(char[] text, int start) {
+        if (start >= text.length) {
             return null;
         }
-        if (Marks.isBullet(text.charAt(start))) {
+        if (Marks.isBullet(text[start])) {
             return bullet(text, start);
         }
         ListMarker numbered = numbered(text, start, "");
@@ -28,38 +28,38 @@ record ListMarker(int ordinal, String shape, int end) {
         return shape.equals(next.shape) && next.ordinal == (ordinal == 0 ? 0 : ordinal + 1);
     }
 
-    private static ListMarker bullet(String text, int start) {
+    private static ListMarker bullet(char[] text, int start) {
         int number = start + 1;
-        while (number < text.length() && Marks.isSpace(text.charAt(number))) {
+        while (number < text.length && Marks.isSpace(text[number])) {
             number++;
         }
-        ListMarker numbered = numbered(text, number, text.substring(start, start + 1));
-        return numbered != null ? numbered : new ListMarker(0, text.substring(start, start + 1), start + 1);
+        ListMarker numbered = numbered(text, number, String.valueOf(text[start]));
+        return numbered != null ? numbered : new ListMarker(0, String.valueOf(text[start]), start + 1);
     }
 
-    private static @Nullable ListMarker numbered(String text, int start, String before) {
+    private static @Nullable ListMarker numbered(char[] text, int start, String before) {
         int end = start;
-        while (end < text.length() && end - start <= LONGEST_NUMBER && isDigit(text.charAt(end))) {
+        while (end < text.length && end - start <= LONGEST_NUMBER && isDigit(text[end])) {
             end++;
         }
         if (end == start || end - start > LONGEST_NUMBER) {
             return null;
         }
-        return marked(text, end, before + "1", Integer.parseInt(text, start, end, 10));
+        return marked(text, end, before + "1", Integer.parseInt(Words.between(text, start, end)));
     }
 
-    private static @Nullable ListMarker lettered(String text, int start) {
-        char letter = text.charAt(start);
+    private static @Nullable ListMarker lettered(char[] text, int start) {
+        char letter = text[start];
         return letter >= 'a' && letter <= 'z' ? marked(text, start + 1, "a", letter - 'a' + 1) : null;
     }
 
-    private static @Nullable ListMarker marked(String text, int number, String before, int ordinal) {
+    private static @Nullable ListMarker marked(char[] text, int number, String before, int ordinal) {
         int end = number;
-        while (end < text.length() && end < number + 2 && (text.charAt(end) == '.' || text.charAt(end) == ')')) {
+        while (end < text.length && end < number + 2 && (text[end] == '.' || text[end] == ')')) {
             end++;
         }
-        boolean alone = end > number && end < text.length() && Marks.isSpace(text.charAt(end));
-        return alone ? new ListMarker(ordinal, before + text.substring(number, end), end) : null;
+        boolean alone = end > number && end < text.length && Marks.isSpace(text[end]);
+        return alone ? new ListMarker(ordinal, before + Words.between(text, number, end), end) : null;
     }
 
     private static boolean isDigit(char c) {

@@ -1,5 +1,6 @@
 package org.claimdesk.analysis.sentence;
 
+import org.claimdesk.analysis.word.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a text once, from sentence end to sentence end, in UTF-16 offsets. */
@@ -7,14 +8,14 @@ final class SentenceScanner {
     /** A longer run of words is no sentence; it is cut, so that whoever reads sentences needs little memory. */
     private static final int LONGEST = 5_000;
 
-    private final String text;
+    private final char[] text;
     private final LineBreaks lines;
     private final EndMark endMark;
     private int position;
     private int start;
     private @Nullable ListMarker item;
 
-    SentenceScanner(String text) {
+    SentenceScanner(char[] text) {
         this.text = text;
         this.lines = new LineBreaks(text);
         this.endMark = new EndMark(text);
@@ -23,7 +24,7 @@ final class SentenceScanner {
     /** Moves to the next sentence; false when there is none left. */
     boolean next() {
         start = afterSpace(position);
-        if (start == text.length()) {
+        if (start == text.length) {
             return false;
         }
         if (position == 0 || Words.hasBlankLine(text, position, start)) {
@@ -41,7 +42,7 @@ final class SentenceScanner {
     /** The end of the present sentence, without the space after it. */
     int end() {
         int end = position;
-        while (end > start && Marks.isSpace(text.charAt(end - 1))) {
+        while (end > start && Marks.isSpace(text[end - 1])) {
             end--;
         }
         return end;
@@ -49,12 +50,14 @@ final class SentenceScanner {
 
     private int findEnd(int from) {
         int at = from;
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (at < text.length) {
+            char c = text[at];
             int next = at + 1;
-            if (Marks.isSpace(c)) {
+            if (c > '?' && c <= 0x7f) {
+                // Neither space nor end mark, as most characters are.
+            } else if (Marks.isSpace(c)) {
                 next = afterSpace(at);
-                if (next == text.length() || spaceParts(at, next)) {
+                if (next == text.length || spaceParts(at, next)) {
                     return at;
                 }
             } else if (Marks.isEnd(c)) {
@@ -73,7 +76,7 @@ final class SentenceScanner {
 
     /** Whether the white space between two offsets parts sentences: a blank line, a line end between items, a list item ahead. */
     private boolean spaceParts(int from, int to) {
-        if (Marks.isBullet(text.charAt(to))) {
+        if (Marks.isBullet(text[to])) {
             return true;
         }
         int lineEnd = Words.firstLineEnd(text, from, to);
@@ -85,12 +88,12 @@ final class SentenceScanner {
 
     private boolean beginsItem(int at) {
         return ListMarker.at(text, at) != null
-                || (isDash(text.charAt(at)) && at + 1 < text.length() && Marks.isSpace(text.charAt(at + 1)));
+                || (isDash(text[at]) && at + 1 < text.length && Marks.isSpace(text[at + 1]));
     }
 
     private boolean continuesList(ListMarker present, int at) {
-        char c = text.charAt(at);
-        if (c > 'z' || !Character.isLetterOrDigit(c)) {
+        char c = text[at];
+        if (c > 'z' || !Letters.isLetterOrDigit(c)) {
             return false;
         }
         ListMarker next = ListMarker.at(text, at);
@@ -99,20 +102,20 @@ final class SentenceScanner {
 
     private int cut(int at) {
         int space = at - 1;
-        while (space > start + LONGEST / 2 && !Marks.isSpace(text.charAt(space))) {
+        while (space > start + LONGEST / 2 && !Marks.isSpace(text[space])) {
             space--;
         }
         if (space > start + LONGEST / 2) {
             return space;
         }
-        return Character.isLowSurrogate(text.charAt(Math.min(at, text.length() - 1)))
-                ? Math.min(at + 1, text.length())
+        return Character.isLowSurrogate(text[Math.min(at, text.length - 1)])
+                ? Math.min(at + 1, text.length)
                 : at;
     }
 
     private int afterSpace(int from) {
         int at = from;
-        while (at < text.length() && Marks.isSpace(text.charAt(at))) {
+        while (at < text.length && Marks.isSpace(text[at])) {
             at++;
         }
         return at;

@@ -2,6 +2,7 @@ package org.claimdesk.analysis.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimdesk.analysis.word.Typescript;
 import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.anchor.TextPositionSelector;
 
@@ -16,8 +17,13 @@ public final class SentenceSplitter {
 
     /** Places of the sentences in order, trimmed of white space, together covering all that isn't white space. */
     public static List<TextPositionSelector> split(CodePointText text) {
+        return split(Typescript.of(text));
+    }
+
+    /** The same of a text that is laid out. */
+    public static List<TextPositionSelector> split(Typescript text) {
         List<TextPositionSelector> sentences = new ArrayList<>();
-        SentenceScanner scanner = new SentenceScanner(text.text());
+        SentenceScanner scanner = new SentenceScanner(text.characters());
         while (scanner.next()) {
             sentences.add(text.place(scanner.start(), scanner.end()));
         }

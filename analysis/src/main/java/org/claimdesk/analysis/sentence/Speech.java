@@ -1,5 +1,6 @@
 package org.claimdesk.analysis.sentence;
 
+import org.claimdesk.analysis.word.Letters;
 import org.claimdesk.analysis.word.WordSet;
 
 /** Recognises the words that name the speaker after a quotation: {@code "Why?" Mr. Smith asked}. */
@@ -10,14 +11,14 @@ final class Speech {
     private Speech() {}
 
     /** Whether a speech verb comes at an offset, after at most a few capitalised words. */
-    static boolean begins(String text, int from) {
+    static boolean begins(char[] text, int from) {
         int start = from;
-        for (int word = 0; word <= WORDS_BEFORE_VERB && start < text.length(); word++) {
+        for (int word = 0; word <= WORDS_BEFORE_VERB && start < text.length; word++) {
             int end = Words.endOf(text, start);
-            if (VERBS.contains(text.substring(start, end))) {
+            if (VERBS.contains(Words.between(text, start, end))) {
                 return true;
             }
-            if (end == start || !Character.isUpperCase(text.charAt(start))) {
+            if (end == start || !Letters.isUpper(text[start])) {
                 return false;
             }
             start = afterStopAndSpace(text, end);
@@ -25,11 +26,11 @@ final class Speech {
         return false;
     }
 
-    private static int afterStopAndSpace(String text, int end) {
+    private static int afterStopAndSpace(char[] text, int end) {
         int at = end;
-        if (at < text.length() && text.charAt(at) == '.') {
+        if (at < text.length && text[at] == '.') {
             at++;
         }
-        return at < text.length() && text.charAt(at) == ' ' ? at + 1 : text.length();
+        return at < text.length && text[at] == ' ' ? at + 1 : text.length;
     }
 }

@@ -1,5 +1,6 @@
 package org.claimdesk.analysis.sentence;
 
+import org.claimdesk.analysis.word.Letters;
 import org.claimdesk.analysis.word.WordSet;
 
 /** Finds what still belongs to a sentence after its end mark: closing quotes, brackets, note numbers, an emoticon. */
@@ -13,25 +14,25 @@ final class Trailers {
     private Trailers() {}
 
     /** The offset after everything that trails the mark that ended at {@code end}. */
-    static int after(String text, int end) {
+    static int after(char[] text, int end) {
         int at = afterClosers(text, end);
-        if (at < text.length() && text.charAt(at) == ' ') {
+        if (at < text.length && text[at] == ' ') {
             int emoticon = Words.endOfRun(text, at + 1, LONGEST_EMOTICON + 1);
-            if (EMOTICONS.contains(text.substring(at + 1, emoticon))) {
+            if (EMOTICONS.contains(Words.between(text, at + 1, emoticon))) {
                 return emoticon;
             }
-            if (at + 1 < text.length() && isLoneCloser(text, at + 1)) {
+            if (at + 1 < text.length && isLoneCloser(text, at + 1)) {
                 return at + 2;
             }
         }
         return at;
     }
 
-    private static int afterClosers(String text, int end) {
+    private static int afterClosers(char[] text, int end) {
         int at = end;
-        int last = Math.min(text.length(), end + LONGEST_RUN);
+        int last = Math.min(text.length, end + LONGEST_RUN);
         while (at < last) {
-            char c = text.charAt(at);
+            char c = text[at];
             if (c == '[') {
                 int noted = afterNote(text, at);
                 if (noted == at) {
@@ -48,18 +49,18 @@ final class Trailers {
     }
 
     /** After "[12]", or the offset given when no note number stands there. */
-    private static int afterNote(String text, int start) {
+    private static int afterNote(char[] text, int start) {
         int at = start + 1;
-        while (at < text.length() && at - start < LONGEST_EMOTICON && Character.isDigit(text.charAt(at))) {
+        while (at < text.length && at - start < LONGEST_EMOTICON && Letters.isDigit(text[at])) {
             at++;
         }
-        return at > start + 1 && at < text.length() && text.charAt(at) == ']' ? at + 1 : start;
+        return at > start + 1 && at < text.length && text[at] == ']' ? at + 1 : start;
     }
 
     /** A bracket or curly quote that can only close, although space stands before it. */
-    private static boolean isLoneCloser(String text, int at) {
-        char c = text.charAt(at);
+    private static boolean isLoneCloser(char[] text, int at) {
+        char c = text[at];
         return (c == ')' || c == ']' || c == '”' || c == '»')
-                && (at + 1 == text.length() || Marks.isSpace(text.charAt(at + 1)));
+                && (at + 1 == text.length || Marks.isSpace(text[at + 1]));
     }
 }

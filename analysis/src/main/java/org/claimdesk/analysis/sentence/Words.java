@@ -1,5 +1,7 @@
 package org.claimdesk.analysis.sentence;
 
+import org.claimdesk.analysis.word.Letters;
+
 /** Looks at the characters around an offset. */
 final class Words {
     /** Longer ones are addresses or worse, not words a rule knows. */
@@ -8,40 +10,44 @@ final class Words {
     private Words() {}
 
     /** Start of the word that ends at an offset: after space, opening marks or a dash. */
-    static int startOf(String text, int from, int end) {
+    static int startOf(char[] text, int from, int end) {
         int start = end;
         int first = Math.max(from, end - LONGEST);
-        while (start > first && !Marks.isSpace(text.charAt(start - 1)) && !isBorder(text.charAt(start - 1))) {
+        while (start > first && !Marks.isSpace(text[start - 1]) && !isBorder(text[start - 1])) {
             start--;
         }
         return start;
     }
 
     /** End of the word that begins at an offset. */
-    static int endOf(String text, int start) {
+    static int endOf(char[] text, int start) {
         int end = start;
-        int last = Math.min(text.length(), start + LONGEST);
-        while (end < last && isPart(text.charAt(end))) {
+        int last = Math.min(text.length, start + LONGEST);
+        while (end < last && isPart(text[end])) {
             end++;
         }
         return end;
+    }
+
+    static String between(char[] text, int from, int to) {
+        return new String(text, from, to - from);
     }
 
     /** The next space after an offset, or the offset {@code longest} further on. */
-    static int endOfRun(String text, int start, int longest) {
+    static int endOfRun(char[] text, int start, int longest) {
         int end = start;
-        int last = Math.min(text.length(), start + longest);
-        while (end < last && !Marks.isSpace(text.charAt(end))) {
+        int last = Math.min(text.length, start + longest);
+        while (end < last && !Marks.isSpace(text[end])) {
             end++;
         }
         return end;
     }
 
-    static boolean hasBlankLine(String text, int from, int to) {
+    static boolean hasBlankLine(char[] text, int from, int to) {
         int lineEnds = 0;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            boolean second = c == '\n' && i > from && text.charAt(i - 1) == '\r';
+            char c = text[i];
+            boolean second = c == '\n' && i > from && text[i - 1] == '\r';
             if (c == 0x2029 || c == '\f' || (Marks.isLineEnd(c) && !second && ++lineEnds > 1)) {
                 return true;
             }
@@ -49,16 +55,16 @@ final class Words {
         return false;
     }
 
-    static int firstLineEnd(String text, int from, int to) {
+    static int firstLineEnd(char[] text, int from, int to) {
         int at = from;
-        while (at < to && !Marks.isLineEnd(text.charAt(at))) {
+        while (at < to && !Marks.isLineEnd(text[at])) {
             at++;
         }
         return at;
     }
 
     private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '’';
+        return Letters.isLetterOrDigit(c) || c == '\'' || c == '’';
     }
 
     private static boolean isBorder(char c) {

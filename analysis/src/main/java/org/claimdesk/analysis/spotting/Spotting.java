@@ -7,7 +7,8 @@ import java.util.Set;
 import org.claimdesk.analysis.attribution.Attributions;
 import org.claimdesk.analysis.date.Dates;
 import org.claimdesk.analysis.quantity.Quantities;
-import org.claimdesk.core.anchor.CodePointText;
+import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.Typescript;
 import org.claimdesk.core.anchor.TextPositionSelector;
 import org.claimdesk.core.claim.Attribution;
 import org.claimdesk.core.claim.Candidate;
@@ -24,16 +25,16 @@ public final class Spotting {
 
     private static final String MARKS = "\"“”„‟«»,; \n";
 
-    private final CodePointText text;
+    private final Typescript text;
     private final Attributions attributions;
     private final @Nullable LocalDate publishedOn;
     private final Offices offices;
 
-    public Spotting(CodePointText text, Attributions attributions, @Nullable LocalDate publishedOn) {
+    public Spotting(Typescript text, Attributions attributions, @Nullable LocalDate publishedOn) {
         this.text = text;
         this.attributions = attributions;
         this.publishedOn = publishedOn;
-        this.offices = new Offices(text.text());
+        this.offices = new Offices(text.text().text());
     }
 
     /** One candidate for each sentence that states something, in the order of the text. */
@@ -66,30 +67,54 @@ public final class Spotting {
     private Statement read(TextPositionSelector sentence) {
         List<Attribution> attribution = attributions.of(sentence);
         TextPositionSelector place = statementIn(sentence, attribution);
-        List<DateMention> dates = new ArrayList<>(Dates.in(text, sentence, publishedOn));
-        dates.removeIf(date -> !place.contains(date.place()));
-        List<Quantity> quantities = new ArrayList<>(Quantities.in(text, sentence));
-        quantities.removeIf(quantity -> !place.contains(quantity.place()) || isOfDate(quantity, dates));
-        return Statement.of(text.slice(place), place, attribution, quantities, dates);
+        Tokens tokens = Tokens.of(text, text.start(sentence), text.end(sentence));
+        Dates dates = Dates.of(tokens, publishedOn);
+        List<DateMention> dated = new ArrayList<>(2);
+        for (DateMention date : dates.mentions(text)) {
+            if (place.contains(date.place())) {
+                dated.add(date);
+            }
+        }
+        List<Quantity> quantities = new ArrayList<>(2);
+        for (Quantity quantity : Quantities.in(text, tokens, dates)) {
+            if (place.contains(quantity.place()) && !isOfDate(quantity, dated)) {
+                quantities.add(quantity);
+            }
+        }
+        return Statement.of(text.text().slice(place), place, attribution, quantities, dated);
     }
 
     /** The 11 of "August 11" counts nothing. */
     private static boolean isOfDate(Quantity quantity, List<DateMention> dates) {
-        return dates.stream().anyMatch(date -> date.place().contains(quantity.place()));
+        for (DateMention date : dates) {
+            if (date.place().contains(quantity.place())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words said, where the sentence is little more than they; else the sentence. */
     private TextPositionSelector statementIn(TextPositionSelector sentence, List<Attribution> attribution) {
-        if (attribution.stream().noneMatch(Attribution::direct)) {
+        if (!isDirect(attribution)) {
             return sentence;
         }
         TextPositionSelector content = attributions.contentOf(sentence);
         return content.length() >= sentence.length() * MOSTLY_VERBATIM ? withoutMarks(content) : sentence;
     }
 
+    private static boolean isDirect(List<Attribution> chain) {
+        for (Attribution attribution : chain) {
+            if (attribution.direct()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Quotation marks, and the comma before the last, belong to the telling. */
     private TextPositionSelector withoutMarks(TextPositionSelector content) {
-        String words = text.slice(content);
+        String words = text.text().slice(content);
         int start = 0;
         int end = words.length();
         while (start < end && MARKS.indexOf(words.charAt(start)) >= 0) {
@@ -98,7 +123,7 @@ public final class Spotting {
         while (end > start && MARKS.indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
-        int offset = text.toUtf16(content.start());
+        int offset = text.start(content);
         return start == end ? content : text.place(offset + start, offset + end);
     }
 }

@@ -2,45 +2,48 @@ package org.claimdesk.analysis.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The tokens of a stretch of text, white space left out. Any index may be asked for; outside there is an empty token. */
 public final class Tokens {
     /** Longer digit strings are keys or bank accounts, not numbers; and big decimals slow down with the square of the length. */
     private static final int MOST_DIGITS = 30;
 
-    private static final String[] MARKS = new String[128];
+    private static final String[] MARKS = marks(0, 128);
+    private static final char FIRST_DASH = '\u2010';
+    private static final String[] DASHES_AND_QUOTES = marks(FIRST_DASH, '\u2030');
 
-    static {
-        for (char c = 0; c < MARKS.length; c++) {
-            MARKS[c] = String.valueOf(c);
-        }
-    }
-
-    private final String text;
+    private final Typescript text;
     private final List<Token> tokens;
 
-    private Tokens(String text, List<Token> tokens) {
+    private Tokens(Typescript text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
     }
 
+    private static String[] marks(int from, int to) {
+        String[] marks = new String[to - from];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = String.valueOf((char) (from + i));
+        }
+        return marks;
+    }
+
     /** Tokens between two UTF-16 offsets. */
-    public static Tokens of(String text, int from, int to) {
+    public static Tokens of(Typescript text, int from, int to) {
+        char[] characters = text.characters();
         List<Token> tokens = new ArrayList<>((to - from) / 5 + 4);
         int at = from;
         while (at < to) {
-            char c = text.charAt(at);
+            char c = characters[at];
             int end = at + 1;
-            if (Character.isLetter(c)) {
-                end = endOfWord(text, at, to);
-                tokens.add(word(text, at, end));
+            if (Letters.isLetter(c)) {
+                end = endOfWord(characters, at, to);
+                tokens.add(new Token(Token.Kind.WORD, text.lower(at, end), at, end, Letters.isUpper(c)));
             } else if (isDigit(c)) {
-                end = endOfNumber(text, at, to);
+                end = endOfNumber(characters, at, to);
                 tokens.add(number(text, at, end));
             } else if (!isSpace(c)) {
-                tokens.add(new Token(
-                        Token.Kind.MARK, c < MARKS.length ? MARKS[c] : text.substring(at, end), at, end, false));
+                tokens.add(new Token(Token.Kind.MARK, mark(c), at, end, false));
             }
             at = end;
         }
@@ -82,61 +85,53 @@ public final class Tokens {
 
     /** The words from one token to before another, as they stand. */
     public String words(int first, int end) {
-        return text.substring(tokens.get(first).start(), tokens.get(end - 1).end());
+        return text.words(tokens.get(first).start(), tokens.get(end - 1).end());
     }
 
     /** What stands between a token and the one before it. */
     public String gapBefore(int index) {
         return index <= 0 || index >= tokens.size()
                 ? ""
-                : text.substring(tokens.get(index - 1).end(), tokens.get(index).start());
+                : text.words(tokens.get(index - 1).end(), tokens.get(index).start());
     }
 
-    private static Token word(String text, int start, int end) {
-        boolean capital = Character.isUpperCase(text.charAt(start));
-        String word = text.substring(start, end);
-        return new Token(Token.Kind.WORD, isSmall(word) ? word : word.toLowerCase(Locale.ROOT), start, end, capital);
-    }
-
-    private static boolean isSmall(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c < 'a' || c > 'z') {
-                return false;
-            }
+    private static String mark(char c) {
+        if (c < MARKS.length) {
+            return MARKS[c];
         }
-        return true;
+        int dash = c - FIRST_DASH;
+        return dash >= 0 && dash < DASHES_AND_QUOTES.length ? DASHES_AND_QUOTES[dash] : String.valueOf(c);
     }
 
-    private static Token number(String text, int start, int end) {
+    private static Token number(Typescript text, int start, int end) {
         Token.Kind kind = end - start > MOST_DIGITS ? Token.Kind.MARK : Token.Kind.NUMBER;
-        String digits = text.substring(start, end);
+        String digits = text.words(start, end);
         return new Token(kind, digits.indexOf(',') < 0 ? digits : digits.replace(",", ""), start, end, false);
     }
 
-    private static int endOfWord(String text, int start, int to) {
+    private static int endOfWord(char[] text, int start, int to) {
         int end = start + 1;
-        while (end < to && (Character.isLetter(text.charAt(end)) || isCombining(text.charAt(end)))) {
+        while (end < to && (Letters.isLetter(text[end]) || isCombining(text[end]))) {
             end++;
         }
         return end;
     }
 
     /** Digits, with commas before each three of them, and a decimal part. */
-    private static int endOfNumber(String text, int start, int to) {
+    private static int endOfNumber(char[] text, int start, int to) {
         int end = endOfDigits(text, start, to);
         if (end - start <= 3) {
-            while (end < to && text.charAt(end) == ',' && endOfDigits(text, end + 1, to) == end + 4) {
+            while (end < to && text[end] == ',' && endOfDigits(text, end + 1, to) == end + 4) {
                 end += 4;
             }
         }
-        boolean decimal = end + 1 < to && text.charAt(end) == '.' && isDigit(text.charAt(end + 1));
+        boolean decimal = end + 1 < to && text[end] == '.' && isDigit(text[end + 1]);
         return decimal ? endOfDigits(text, end + 1, to) : end;
     }
 
-    private static int endOfDigits(String text, int start, int to) {
+    private static int endOfDigits(char[] text, int start, int to) {
         int end = start;
-        while (end < to && isDigit(text.charAt(end))) {
+        while (end < to && isDigit(text[end])) {
             end++;
         }
         return end;
