@@ -24,7 +24,16 @@ final class PassageScanner {
     private PassageScanner(Typescript text) {
         this.text = text.characters();
         this.singles = new SingleMarks(this.text);
-        this.doubleMarks = text.text().text().indexOf('"') >= 0 || text.text().text().indexOf('“') >= 0;
+        this.doubleMarks = hasDoubleMarks(this.text);
+    }
+
+    private static boolean hasDoubleMarks(char[] text) {
+        for (char c : text) {
+            if (c == '"' || c == '“') {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<Passage> passages(Typescript text) {

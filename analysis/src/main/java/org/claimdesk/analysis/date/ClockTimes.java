@@ -48,9 +48,8 @@ final class ClockTimes {
             boolean time = isHour(hour) && isMinute(tokens.get(index + 2)) && !tokens.is(index + 3, ":");
             return time ? index + 3 : -1;
         }
-        boolean dotted = hour.isNumber() && hour.text().matches("[0-9]{1,2}\\.[0-5][0-9]");
         boolean figures = isHour(hour) || hour.isWhole(4) && hour.small() < 2400 && hour.small() % 100 < 60;
-        return figures || (dotted && afterHalfOfDay(index + 1) > index + 1) ? index + 1 : -1;
+        return figures || (isDotted(hour) && afterHalfOfDay(index + 1) > index + 1) ? index + 1 : -1;
     }
 
     /** After "a.m.", "p.m.", "am", "pm". */
@@ -69,6 +68,13 @@ final class ClockTimes {
 
     private static boolean isHour(Token token) {
         return (token.isWhole(1) || token.isWhole(2)) && token.small() <= 24;
+    }
+
+    /** Figures such as "5.21" and "17.05". */
+    private static boolean isDotted(Token hour) {
+        String figures = hour.text();
+        int point = hour.isNumber() ? figures.indexOf('.') : -1;
+        return (point == 1 || point == 2) && figures.length() == point + 3 && figures.charAt(point + 1) < '6';
     }
 
     private static boolean isMinute(Token token) {

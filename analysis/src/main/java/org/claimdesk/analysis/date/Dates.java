@@ -48,9 +48,8 @@ public final class Dates {
      */
     public static List<DateMention> in(
             CodePointText text, TextPositionSelector sentence, @Nullable LocalDate publishedOn) {
-        Typescript script = Typescript.of(text);
-        return of(Tokens.of(script, script.start(sentence), script.end(sentence)), publishedOn)
-                .mentions(script);
+        Typescript alone = Typescript.of(text, sentence);
+        return of(Tokens.of(alone, 0, alone.length()), publishedOn).mentions(alone);
     }
 
     /** The date mentions in order, none overlapping another. */

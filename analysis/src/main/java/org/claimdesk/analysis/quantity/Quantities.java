@@ -20,9 +20,9 @@ public final class Quantities {
 
     /** The quantities of a single sentence of the text, in order, none overlapping another. */
     public static List<Quantity> in(CodePointText text, TextPositionSelector sentence) {
-        Typescript script = Typescript.of(text);
-        Tokens tokens = Tokens.of(script, script.start(sentence), script.end(sentence));
-        return in(script, tokens, Dates.of(tokens, null));
+        Typescript alone = Typescript.of(text, sentence);
+        Tokens tokens = Tokens.of(alone, 0, alone.length());
+        return in(alone, tokens, Dates.of(tokens, null));
     }
 
     /** The quantities of a sentence whose dates are read, in order, none overlapping another. */

@@ -21,7 +21,7 @@ final class Boilerplate {
 
     /** A text that tells or asserts something may well begin with "Watch" or "Photos". */
     private static boolean isBare(Statement statement) {
-        return !Tense.isPast(statement.words()) || statement.quote().contains(":");
+        return !statement.past() || statement.quote().contains(":");
     }
 
     private static boolean isCredit(Statement statement) {

@@ -1,9 +1,10 @@
 package org.claimdesk.analysis.spotting;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimdesk.analysis.word.OneLine;
 import org.claimdesk.core.claim.Attribution;
 import org.claimdesk.core.claim.ClaimKind;
 import org.claimdesk.core.claim.DateMention;
@@ -15,23 +16,30 @@ final class Reasons {
     private static final double TELLING = 0.2;
 
     private final Statement statement;
+    private final Features features;
+    /** Weightiest first; of equal weight as they came. */
     private final List<Reason> reasons = new ArrayList<>();
 
-    private Reasons(Statement statement) {
+    private Reasons(Statement statement, Features features) {
         this.statement = statement;
+        this.features = features;
     }
 
     private record Reason(double weight, String words) {}
 
-    static List<String> of(Statement statement, Set<ClaimKind> kinds, Offices offices) {
-        Reasons reasons = new Reasons(statement);
-        kinds.stream().filter(kind -> !kind.checkable()).forEach(reasons::addSettingAside);
+    static List<String> of(Statement statement, Features features, Set<ClaimKind> kinds, Offices offices) {
+        Reasons reasons = new Reasons(statement, features);
+        for (ClaimKind kind : kinds) {
+            if (!kind.checkable()) {
+                reasons.addSettingAside(kind);
+            }
+        }
         reasons.addMeasures();
         reasons.addSpeakers(offices);
         reasons.addSigns();
         reasons.addWording();
         if (kinds.contains(ClaimKind.EVENT)) {
-            reasons.add(0, Tense.isPast(statement.words()) ? "reports an event" : "states a fact");
+            reasons.add(0, statement.past() ? "reports an event" : "states a fact");
         }
         return reasons.inOrder();
     }
@@ -49,8 +57,8 @@ final class Reasons {
     }
 
     private void addMeasures() {
-        double weight = Worth.MEASURED + trait("numbers 1") + trait("has <number>");
         for (Quantity quantity : statement.quantities()) {
+            double weight = Worth.MEASURED + trait("numbers 1") + trait("has <number>");
             add(weight, "states a quantity: " + onOneLine(quantity.text()));
         }
         for (DateMention date : statement.dates()) {
@@ -86,14 +94,14 @@ final class Reasons {
     }
 
     private void addWording() {
-        Features.Weighed telling = Model.shipped().mostTelling(statement.features());
+        Features.Weighed telling = Model.shipped().mostTelling(features);
         if (telling != null && telling.weight() >= TELLING) {
             add(telling.weight(), "worded like claims that were checked: “" + telling.phrase() + "”");
         }
     }
 
     private double trait(String name) {
-        return Model.shipped().weightOfTrait(name, statement.features());
+        return Model.shipped().weightOfTrait(name, features);
     }
 
     private String firstShown(Sign... signs) {
@@ -110,18 +118,22 @@ final class Reasons {
     }
 
     private static String onOneLine(String words) {
-        return words.indexOf('\n') < 0 ? words.strip() : words.strip().replaceAll("\\s+", " ");
+        return words.indexOf('\n') < 0 ? words.strip() : OneLine.of(words.strip());
     }
 
     private void add(double weight, String words) {
-        reasons.add(new Reason(weight, words));
+        int at = reasons.size();
+        while (at > 0 && Double.compare(reasons.get(at - 1).weight, weight) < 0) {
+            at--;
+        }
+        reasons.add(at, new Reason(weight, words));
     }
 
     private List<String> inOrder() {
-        return reasons.stream()
-                .sorted(Comparator.comparingDouble(Reason::weight).reversed())
-                .map(Reason::words)
-                .distinct()
-                .toList();
+        Set<String> words = new LinkedHashSet<>(reasons.size() * 2);
+        for (Reason reason : reasons) {
+            words.add(reason.words);
+        }
+        return List.copyOf(words);
     }
 }

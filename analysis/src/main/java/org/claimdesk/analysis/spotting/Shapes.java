@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import org.claimdesk.analysis.word.WordMap;
 import org.claimdesk.analysis.word.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a sentence with its topic taken out: the small words of English stay, all others become what they look like
@@ -16,11 +16,11 @@ final class Shapes {
     private static final WordLists LISTS = WordLists.read("shapes.txt");
     private static final WordSet SMALL = LISTS.of("small");
     private static final WordSet PAST = LISTS.of("past");
-    private static final Map<String, String> LISTED = listed();
+    private static final WordMap<String> LISTED = listed();
     private static final List<String> ENDINGS =
             List.of("ed", "ing", "ly", "tion", "est", "er", "ity", "ment", "ness", "al", "ive", "s");
     private static final List<String> SHAPES =
-            ENDINGS.stream().map(ending -> "-" + ending).collect(Collectors.toUnmodifiableList());
+            List.of("-ed", "-ing", "-ly", "-tion", "-est", "-er", "-ity", "-ment", "-ness", "-al", "-ive", "-s");
 
     private final List<String> shapes;
 
@@ -29,12 +29,12 @@ final class Shapes {
     }
 
     /** Small words keep their own shape. */
-    private static Map<String, String> listed() {
+    private static WordMap<String> listed() {
         Map<String, String> listed = new HashMap<>();
         LISTS.of("scale").forEach(word -> listed.put(word, "<scale>"));
         LISTS.of("numeral").forEach(word -> listed.put(word, "<numeral>"));
         SMALL.forEach(word -> listed.put(word, word));
-        return listed;
+        return WordMap.copyOf(listed);
     }
 
     static Shapes of(Words words) {
@@ -46,23 +46,28 @@ final class Shapes {
     }
 
     private static String shape(Words words, int index) {
-        String lower = words.lower(index);
+        Known word = words.known(index);
         if (words.isNumber(index)) {
-            return isYear(lower) ? "<year>" : "<number>";
+            return isYear(word.lower()) ? "<year>" : "<number>";
         }
-        String listed = LISTED.get(lower);
-        if (listed != null) {
-            return listed;
+        if (word.keepsShape()) {
+            return word.shape();
         }
-        return Character.isLetter(lower.charAt(0)) ? contentShape(words, index, lower) : lower;
-    }
-
-    private static String contentShape(Words words, int index, String lower) {
-        if (isAcronym(words.written(index))) {
+        if (words.isAcronym(index)) {
             return "<acronym>";
         }
-        if (index > 0 && words.isCapitalised(index)) {
-            return "<name>";
+        return index > 0 && words.isCapitalised(index) ? "<name>" : word.shape();
+    }
+
+    /** The shape of a word that looks the same wherever it stands; null for all others. */
+    static @Nullable String listed(String lower) {
+        return LISTED.get(lower);
+    }
+
+    /** The shape of any other word in small letters. */
+    static String ofContent(String lower) {
+        if (!Character.isLetter(lower.charAt(0))) {
+            return lower;
         }
         return PAST.contains(lower) ? "<past>" : endingOf(lower);
     }
@@ -73,10 +78,6 @@ final class Shapes {
 
     private static boolean isYear(String number) {
         return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
-    }
-
-    private static boolean isAcronym(String word) {
-        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     private static String endingOf(String word) {
@@ -96,10 +97,11 @@ final class Shapes {
         return shapes.get(index);
     }
 
-    int count(Predicate<String> which) {
+    /** How many of them are among some. */
+    int count(WordSet which) {
         int count = 0;
-        for (String shape : shapes) {
-            count += which.test(shape) ? 1 : 0;
+        for (int i = 0; i < shapes.size(); i++) {
+            count += which.contains(shapes.get(i)) ? 1 : 0;
         }
         return count;
     }

@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.claimdesk.analysis.word.Lines;
+import org.claimdesk.analysis.word.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The signs a sentence shows, each with the first words that show it. */
 final class Signs {
     private static final Sign[] SIGNS = Sign.values();
-    private static final Phrases PHRASES = Phrases.read();
+    private static final WordMap<Phrases> PHRASES = Phrases.read();
 
     private final @Nullable Shown[] found;
 
@@ -25,9 +26,17 @@ final class Signs {
     static Signs in(Words words) {
         @Nullable Shown[] found = new Shown[SIGNS.length];
         for (int at = 0; at < words.count(); at++) {
-            PHRASES.lookUp(words, at, found);
+            Phrases phrases = words.known(at).phrases();
+            if (phrases != null) {
+                phrases.lookUp(words, at, found);
+            }
         }
         return new Signs(found);
+    }
+
+    /** The phrases of all signs that begin with a word. */
+    static @Nullable Phrases beginningWith(String word) {
+        return PHRASES.get(word);
     }
 
     boolean show(Sign sign) {
@@ -54,40 +63,47 @@ final class Signs {
         return Objects.requireNonNull(found[sign.ordinal()]).words;
     }
 
-    List<Sign> all() {
-        return Stream.of(SIGNS).filter(this::show).toList();
+    /** Adds what the model calls the signs shown. */
+    void addTraits(List<String> traits) {
+        for (Sign sign : SIGNS) {
+            if (show(sign)) {
+                traits.add(sign.trait());
+            }
+        }
     }
 
-    /** Phrases as a tree of words. */
-    private static final class Phrases {
+    /** Phrases that begin with the same words, as a tree. */
+    static final class Phrases {
         private final Map<String, Phrases> longer = new HashMap<>(2);
         private final List<Ending> endings = new ArrayList<>(1);
 
         private record Ending(Sign sign, String phrase) {}
 
-        static Phrases read() {
+        private static WordMap<Phrases> read() {
             Phrases root = new Phrases();
-            WordLists.read("signs.txt")
-                    .lists()
-                    .forEach((sign, phrases) -> phrases.forEach(phrase -> root.add(phrase, Sign.valueOf(sign))));
-            return root;
+            WordLists.read("signs.txt").lists().forEach((name, phrases) -> {
+                Sign sign = Sign.valueOf(name);
+                phrases.forEach(phrase -> root.add(phrase, sign));
+            });
+            return WordMap.copyOf(root.longer);
         }
 
         private void add(String phrase, Sign sign) {
             Phrases node = this;
-            for (String word : List.of(phrase.split(" "))) {
+            for (String word : Lines.words(phrase)) {
                 node = node.longer.computeIfAbsent(word, next -> new Phrases());
             }
             node.endings.add(new Ending(sign, phrase));
         }
 
-        void lookUp(Words words, int start, @Nullable Shown[] found) {
-            Phrases node = longer.get(words.lower(start));
+        private void lookUp(Words words, int start, @Nullable Shown[] found) {
+            Phrases node = this;
             for (int at = start + 1; node != null; at++) {
                 for (int i = 0; i < node.endings.size(); i++) {
                     note(node.endings.get(i), start, found);
                 }
-                node = at < words.count() ? node.longer.get(words.lower(at)) : null;
+                boolean more = !node.longer.isEmpty() && at < words.count();
+                node = more ? node.longer.get(words.lower(at)) : null;
             }
         }
 

@@ -39,7 +39,7 @@ final class Sorting {
         int count = statement.words().count();
         boolean verb = statement.signs().showAny(VERBS);
         boolean closed = statement.quote().endsWith(".") || statement.quote().endsWith("!");
-        return verb || Tense.isPast(statement.words())
+        return verb || statement.past()
                 ? count >= SHORTEST
                 : count >= SHORTEST_WITHOUT_KNOWN_VERB
                         && (closed
@@ -48,7 +48,7 @@ final class Sorting {
     }
 
     private static boolean isPrediction(Statement statement) {
-        return statement.signs().show(Sign.FUTURE) && !Tense.isPast(statement.words());
+        return statement.signs().show(Sign.FUTURE) && !statement.past();
     }
 
     private static Set<ClaimKind> prediction(Statement statement) {
@@ -72,12 +72,12 @@ final class Sorting {
 
     /** That somebody said so can be checked, whatever it is. */
     private static boolean isReported(Statement statement) {
-        return !statement.attribution().isEmpty() && !statement.isVerbatim();
+        return !statement.attribution().isEmpty() && !statement.verbatim();
     }
 
     private static boolean isOpinion(Statement statement) {
         Signs signs = statement.signs();
-        boolean tells = Tense.isPast(statement.words()) && statement.hasName();
+        boolean tells = statement.past() && statement.hasName();
         return signs.showAny(Sign.BELIEVES, Sign.URGES) || signs.show(Sign.JUDGES) && !tells;
     }
 
@@ -85,11 +85,11 @@ final class Sorting {
         Signs signs = statement.signs();
         Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
         add(kinds, ClaimKind.NUMERIC, !statement.quantities().isEmpty());
-        add(kinds, ClaimKind.QUOTATION, statement.isVerbatim());
+        add(kinds, ClaimKind.QUOTATION, statement.verbatim());
         add(kinds, ClaimKind.COMPARISON, signs.show(Sign.COMPARES));
         add(kinds, ClaimKind.CAUSAL, signs.show(Sign.CAUSES));
         add(kinds, ClaimKind.POSITION, signs.show(Sign.POSITION) || isReported(statement) && signs.show(Sign.URGES));
-        add(kinds, ClaimKind.EVENT, Tense.isPast(statement.words()) || kinds.isEmpty());
+        add(kinds, ClaimKind.EVENT, statement.past() || kinds.isEmpty());
         return kinds;
     }
 

@@ -29,12 +29,14 @@ public final class Spotting {
     private final Attributions attributions;
     private final @Nullable LocalDate publishedOn;
     private final Offices offices;
+    private final Vocabulary vocabulary;
 
     public Spotting(Typescript text, Attributions attributions, @Nullable LocalDate publishedOn) {
         this.text = text;
         this.attributions = attributions;
         this.publishedOn = publishedOn;
-        this.offices = new Offices(text.text().text());
+        this.vocabulary = new Vocabulary(text);
+        this.offices = new Offices(text.words(0, text.length()));
     }
 
     /** One candidate for each sentence that states something, in the order of the text. */
@@ -51,17 +53,28 @@ public final class Spotting {
 
     private @Nullable Candidate candidate(Statement statement) {
         Set<ClaimKind> kinds = Sorting.kindsOf(statement);
-        return kinds.isEmpty()
-                ? null
-                : new Candidate(
-                        statement.quote(),
-                        statement.place(),
-                        Kinds.copyOf(kinds),
-                        Worth.score(statement, kinds.stream().allMatch(ClaimKind::checkable)),
-                        Reasons.of(statement, kinds, offices),
-                        statement.attribution(),
-                        statement.quantities(),
-                        statement.dates());
+        if (kinds.isEmpty()) {
+            return null;
+        }
+        Features features = statement.features();
+        return new Candidate(
+                statement.quote(),
+                statement.place(),
+                Kinds.copyOf(kinds),
+                Worth.score(statement, features, isCheckable(kinds)),
+                Reasons.of(statement, features, kinds, offices),
+                statement.attribution(),
+                statement.quantities(),
+                statement.dates());
+    }
+
+    private static boolean isCheckable(Set<ClaimKind> kinds) {
+        for (ClaimKind kind : kinds) {
+            if (!kind.checkable()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Statement read(TextPositionSelector sentence) {
@@ -81,7 +94,8 @@ public final class Spotting {
                 quantities.add(quantity);
             }
         }
-        return Statement.of(text.text().slice(place), place, attribution, quantities, dated);
+        Words words = Words.of(vocabulary, text.start(place), text.end(place));
+        return Statement.of(text.words(place), place, words, attribution, quantities, dated);
     }
 
     /** The 11 of "August 11" counts nothing. */
@@ -114,7 +128,7 @@ public final class Spotting {
 
     /** Quotation marks, and the comma before the last, belong to the telling. */
     private TextPositionSelector withoutMarks(TextPositionSelector content) {
-        String words = text.text().slice(content);
+        String words = text.words(content);
         int start = 0;
         int end = words.length();
         while (start < end && MARKS.indexOf(words.charAt(start)) >= 0) {

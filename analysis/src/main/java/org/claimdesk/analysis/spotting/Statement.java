@@ -6,13 +6,19 @@ import org.claimdesk.core.claim.Attribution;
 import org.claimdesk.core.claim.DateMention;
 import org.claimdesk.core.claim.Quantity;
 
-/** One statement with all that was read in it. */
+/**
+ * One statement with all that was read in it.
+ *
+ * @param past whether it tells of the past
+ * @param verbatim whether somebody's own words are part of it
+ */
 record Statement(
         String quote,
         TextPositionSelector place,
         Words words,
         Signs signs,
-        Features features,
+        boolean past,
+        boolean verbatim,
         List<Attribution> attribution,
         List<Quantity> quantities,
         List<DateMention> dates) {
@@ -20,21 +26,32 @@ record Statement(
     static Statement of(
             String quote,
             TextPositionSelector place,
+            Words words,
             List<Attribution> attribution,
             List<Quantity> quantities,
             List<DateMention> dates) {
-        Words words = Words.of(quote);
-        Signs signs = Signs.in(words);
-        Features features = Features.of(words, signs);
-        return new Statement(quote, place, words, signs, features, attribution, quantities, dates);
+        boolean verbatim = false;
+        for (Attribution said : attribution) {
+            verbatim |= said.direct();
+        }
+        return new Statement(
+                quote,
+                place,
+                words,
+                Signs.in(words),
+                Tense.isPast(words),
+                verbatim,
+                attribution,
+                quantities,
+                dates);
+    }
+
+    Features features() {
+        return Features.of(words, signs);
     }
 
     boolean isMeasured() {
         return !quantities.isEmpty() || !dates.isEmpty();
-    }
-
-    boolean isVerbatim() {
-        return attribution.stream().anyMatch(Attribution::direct);
     }
 
     /** A capital letter inside the sentence, which in English is a name more often than not. */

@@ -12,6 +12,27 @@ final class Tense {
 
     private Tense() {}
 
+    /**
+     * What a word tells of time.
+     *
+     * @param past a form of the past and nothing else
+     * @param notPast looks like the past and isn't
+     * @param regular ends like the past of a regular verb
+     * @param notBeforePast what follows it is a participle
+     * @param between may stand between an auxiliary and its verb
+     */
+    record Look(boolean past, boolean notPast, boolean regular, boolean notBeforePast, boolean between) {}
+
+    static Look look(String word) {
+        boolean notPast = NOT_PAST.contains(word);
+        return new Look(
+                PAST.contains(word),
+                notPast,
+                word.length() > 4 && word.endsWith("ed") && !notPast,
+                BEFORE_OTHER_THAN_PAST.contains(word),
+                BETWEEN.contains(word) || word.endsWith("ly"));
+    }
+
     /** Whether it tells of the past by more than a verb of saying. */
     static boolean isPast(Words words) {
         for (int i = 0; i < words.count(); i++) {
@@ -23,25 +44,25 @@ final class Tense {
     }
 
     private static boolean isPastVerb(Words words, int index) {
-        String word = words.lower(index);
-        if (PAST.contains(word)) {
-            return !(index + 2 < words.count() && isPlanned(words.lower(index + 1), words.lower(index + 2)));
+        Look look = words.known(index).tense();
+        if (look.past()) {
+            return !isPlanned(words, index + 1);
         }
-        boolean regular = word.length() > 4 && word.endsWith("ed") && !NOT_PAST.contains(word);
-        return regular && index > 0 && !BEFORE_OTHER_THAN_PAST.contains(wordBefore(words, index));
+        return look.regular() && index > 0 && !isAfterAuxiliary(words, index);
     }
 
     /** "Was expected to" looks ahead. */
-    private static boolean isPlanned(String next, String afterNext) {
-        return afterNext.equals("to") && NOT_PAST.contains(next);
+    private static boolean isPlanned(Words words, int next) {
+        return next + 1 < words.count()
+                && words.lower(next + 1).equals("to")
+                && words.known(next).tense().notPast();
     }
 
-    private static String wordBefore(Words words, int index) {
+    private static boolean isAfterAuxiliary(Words words, int index) {
         int before = index - 1;
-        while (before > 0
-                && (BETWEEN.contains(words.lower(before)) || words.lower(before).endsWith("ly"))) {
+        while (before > 0 && words.known(before).tense().between()) {
             before--;
         }
-        return words.lower(before);
+        return words.known(before).tense().notBeforePast();
     }
 }

@@ -1,9 +1,7 @@
 package org.claimdesk.analysis.spotting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.claimdesk.analysis.word.WordSet;
 
 /** Readable features of a whole sentence: how long it is, how many numbers, names and past tenses it has, how it opens. */
@@ -19,12 +17,12 @@ final class Traits {
     static List<String> of(Shapes shapes, Signs signs) {
         List<String> traits = new ArrayList<>();
         traits.add("length " + lengthClass(shapes.count()));
-        traits.add("numbers " + Math.min(MANY, shapes.count(NUMBERS::contains)));
-        traits.add("names " + Math.min(MANY, shapes.count(NAMES::contains)));
-        traits.add("past " + Math.min(MANY, shapes.count(PAST::contains)));
+        traits.add("numbers " + Math.min(MANY, shapes.count(NUMBERS)));
+        traits.add("names " + Math.min(MANY, shapes.count(NAMES)));
+        traits.add("past " + Math.min(MANY, shapes.count(PAST)));
         traits.add("opens " + (shapes.count() == 0 ? "" : shapes.get(0)));
         addShapes(shapes, traits);
-        signs.all().forEach(sign -> traits.add(sign.trait()));
+        signs.addTraits(traits);
         return traits;
     }
 
@@ -35,13 +33,12 @@ final class Traits {
     }
 
     private static void addShapes(Shapes shapes, List<String> traits) {
-        Set<String> seen = new LinkedHashSet<>();
         for (int i = 0; i < shapes.count(); i++) {
             String shape = shapes.get(i);
-            if (shape.startsWith("<") || MARKS.contains(shape)) {
-                seen.add(shape);
+            String trait = shape.startsWith("<") || MARKS.contains(shape) ? "has " + shape : "";
+            if (!trait.isEmpty() && !traits.contains(trait)) {
+                traits.add(trait);
             }
         }
-        seen.forEach(shape -> traits.add("has " + shape));
     }
 }

@@ -5,13 +5,14 @@ import java.math.BigDecimal;
 /** Adds up the number words from a token on. */
 final class Spelled {
     private static final BigDecimal HUNDRED = NumberWords.power(2);
+    private static final BigDecimal BEYOND_SCALES = NumberWords.power(18);
 
     private final Tokens tokens;
     private int at;
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal current = BigDecimal.ZERO;
     private BigDecimal precision = BigDecimal.ONE;
-    private BigDecimal lowestScale = NumberWords.power(18);
+    private BigDecimal lowestScale = BEYOND_SCALES;
     private int room = 1000;
     private boolean scaled;
 

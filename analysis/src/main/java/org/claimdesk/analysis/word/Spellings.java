@@ -13,13 +13,23 @@ public final class Spellings {
     /** Words that crowd more than this were made to; they are kept in a map that bears it. */
     private static final int MOST_TRIES = 64;
 
-    private String[] words = new String[256];
+    private String[] words;
     private int size;
     /** Numbers of words, plus one; 0 where there is room. */
-    private int[] slots = new int[1024];
+    private int[] slots;
 
     private final Map<String, Integer> crowded = new HashMap<>(0);
-    private char[] folded = new char[32];
+    private char[] folded = new char[24];
+
+    private Spellings(int expected) {
+        this.words = new String[expected];
+        this.slots = new int[expected * 4];
+    }
+
+    /** For a text of so many characters. */
+    static Spellings of(int length) {
+        return new Spellings(Integer.highestOneBit(Math.max(8, Math.min(512, length / 8))));
+    }
 
     /** The number of a word that stands in a text, in lower case and with straight apostrophes. */
     int lower(char[] text, int from, int to) {

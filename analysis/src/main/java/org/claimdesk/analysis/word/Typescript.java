@@ -3,27 +3,35 @@ package org.claimdesk.analysis.word;
 import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.anchor.TextPositionSelector;
 
-/** A text laid out for reading: its characters one by one, and its words by their spelling. Offsets are UTF-16 units. */
+/**
+ * A text, or a part of one, laid out for reading: its characters one by one, and its words by their spelling. Offsets are
+ * UTF-16 units of the part.
+ */
 public final class Typescript {
     private final CodePointText text;
+    private final int base;
     private final char[] characters;
-    private final Spellings spellings = new Spellings();
+    private final Spellings spellings;
 
-    private Typescript(CodePointText text) {
+    private Typescript(CodePointText text, int from, int to) {
         this.text = text;
-        this.characters = text.text().toCharArray();
-    }
-
-    public static Typescript of(CodePointText text) {
-        return new Typescript(text);
+        this.base = from;
+        this.characters = new char[to - from];
+        text.text().getChars(from, to, characters, 0);
+        this.spellings = Spellings.of(characters.length);
     }
 
     public static Typescript of(String text) {
-        return new Typescript(CodePointText.of(text));
+        return of(CodePointText.of(text));
     }
 
-    public CodePointText text() {
-        return text;
+    public static Typescript of(CodePointText text) {
+        return new Typescript(text, 0, text.text().length());
+    }
+
+    /** Of a part of a text. */
+    public static Typescript of(CodePointText text, TextPositionSelector part) {
+        return new Typescript(text, text.toUtf16(part.start()), text.toUtf16(part.end()));
     }
 
     /** To be read only. */
@@ -51,19 +59,25 @@ public final class Typescript {
 
     /** What stands between two offsets. */
     public String words(int from, int to) {
-        return text.text().substring(from, to);
+        return text.text().substring(base + from, base + to);
     }
 
+    /** What stands at a place of the text. */
+    public String words(TextPositionSelector place) {
+        return text.slice(place);
+    }
+
+    /** Where a place of the text begins. */
     public int start(TextPositionSelector place) {
-        return text.toUtf16(place.start());
+        return text.toUtf16(place.start()) - base;
     }
 
     public int end(TextPositionSelector place) {
-        return text.toUtf16(place.end());
+        return text.toUtf16(place.end()) - base;
     }
 
-    /** The place between two offsets, in code points. */
+    /** The place of the text between two offsets, in code points. */
     public TextPositionSelector place(int from, int to) {
-        return text.place(from, to);
+        return text.place(base + from, base + to);
     }
 }
