@@ -27,16 +27,21 @@ final class Interactive {
         this.reader = reader(wiring);
     }
 
-    /** Runs until the reviewer leaves; the exit code is that of the last command. */
+    /** Runs at the process's terminal until the reviewer leaves; the exit code is that of the last command. */
     static Exit run(Wiring wiring, Dispatcher dispatcher, Session session) {
         try (Terminal terminal = TerminalBuilder.builder()
                 .system(true)
                 .encoding(StandardCharsets.UTF_8)
                 .build()) {
-            return new Interactive(terminal, wiring, dispatcher, session).loop();
+            return run(terminal, wiring, dispatcher, session);
         } catch (IOException e) {
             return dispatcher.fail(e, session, "");
         }
+    }
+
+    /** The same at any terminal. */
+    static Exit run(Terminal terminal, Wiring wiring, Dispatcher dispatcher, Session session) {
+        return new Interactive(terminal, wiring, dispatcher, session).loop();
     }
 
     private LineReader reader(Wiring wiring) {
