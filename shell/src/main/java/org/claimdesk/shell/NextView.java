@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.claim.ClaimQuery;
 import org.claimdesk.core.claim.Urgency;
 import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.desk.Seals;
@@ -23,7 +24,7 @@ final class NextView {
         Instant now = workplace.shift().now();
         Seals seals = workplace.seals(desk);
         Optional<Claim> first;
-        try (Stream<Claim> byUrgency = desk.claims().byUrgency(now)) {
+        try (Stream<Claim> byUrgency = desk.claims().byUrgency(ClaimQuery.ALL, now)) {
             first = byUrgency.filter(claim -> !seals.waitsForOthers(claim)).findFirst();
         }
         return first.map(claim -> of(workplace.reported(desk, claim), Urgency.shares(claim, now)))

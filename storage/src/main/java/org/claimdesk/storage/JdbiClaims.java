@@ -2,7 +2,6 @@ package org.claimdesk.storage;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,10 @@ import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.ClaimId;
 import org.claimdesk.core.claim.ClaimQuery;
 import org.claimdesk.core.claim.Claims;
-import org.claimdesk.core.claim.Urgency;
 import org.claimdesk.core.claim.VerificationStatus;
 import org.claimdesk.core.journal.Verb;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Ref;
-import org.jspecify.annotations.Nullable;
 
 /** The claims. */
 final class JdbiClaims implements Claims {
@@ -66,42 +63,8 @@ final class JdbiClaims implements Claims {
     }
 
     @Override
-    public Stream<Claim> byUrgency(Instant now) {
-        long horizon = Urgency.horizon(now);
-        return Merge.of(
-                new Pages<>((last, limit) -> unhurried(last, horizon, limit)),
-                new Pages<>((last, limit) -> pressing(last, horizon, limit)),
-                Comparator.comparingDouble((Claim claim) -> -Urgency.at(claim, now))
-                        .thenComparing(Claim::id));
-    }
-
-    private List<Claim> unhurried(@Nullable Claim last, long horizon, int limit) {
-        return ranked("""
-                        select e.* from claim c join entry e on e.seq = c.seq
-                        where c.rank is not null and (c.rank, c.number) > (:rank, :number)
-                        and (c.due is null or c.due > :horizon)
-                        order by c.rank, c.number limit :limit
-                        """, last, last == null ? null : Urgency.standing(last), horizon, limit);
-    }
-
-    private List<Claim> pressing(@Nullable Claim last, long horizon, int limit) {
-        return ranked("""
-                        select e.* from claim c join entry e on e.seq = c.seq
-                        where c.due_rank is not null and (c.due_rank, c.number) > (:rank, :number)
-                        and c.due <= :horizon
-                        order by c.due_rank, c.number limit :limit
-                        """, last, last == null ? null : Urgency.dueStanding(last), horizon, limit);
-    }
-
-    private List<Claim> ranked(String query, @Nullable Claim last, @Nullable Double standing, long horizon, int limit) {
-        return session.read(handle -> handle.createQuery(query)
-                .bind("rank", standing == null ? -Double.MAX_VALUE : -standing)
-                .bind("number", last == null ? 0 : last.id().number())
-                .bind("horizon", horizon)
-                .bind("limit", limit)
-                .map(EntryRow::read)
-                .map(shelf::read)
-                .list());
+    public Stream<Claim> byUrgency(ClaimQuery query, Instant now) {
+        return OpenWork.matching(session, shelf, query, now);
     }
 
     @Override

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.claimdesk.core.claim.ClaimQuery;
+import org.claimdesk.core.claim.ClaimQuery.Field;
 import org.claimdesk.core.claim.ClaimQuery.Term;
+import org.claimdesk.core.journal.CanonicalJson;
 
 /**
  * The numbers of the claims for which every term of a query holds, ascending. The terms leap over each other's gaps, so that
@@ -23,31 +26,52 @@ final class Matches implements Iterator<Integer> {
 
     static Matches of(Session session, ClaimQuery query) {
         List<Postings> postings = new ArrayList<>();
-        List<Term> worded = new ArrayList<>();
-        for (Term term : query.terms()) {
-            switch (term.field()) {
-                case TEXT, CLAIMANT -> worded.add(term);
-                case STATUS -> postings.add(holding(session, ClaimTerm.status(term.value(), 0)));
-                case KIND -> postings.add(holding(session, ClaimTerm.kind(term.value(), 0)));
-                case TAG -> postings.add(holding(session, ClaimTerm.tag(term.value(), 0)));
-                case ASSIGNEE -> postings.add(holding(session, ClaimTerm.assignee(term.value(), 0)));
-                case ARTICLE -> postings.add(holding(session, ClaimTerm.article(term.value(), 0)));
-                case RATING -> {
-                    postings.add(holding(session, ClaimTerm.rated(term.value(), 0)));
-                    postings.add(holding(session, ClaimTerm.standing(0)));
-                }
-            }
+        for (ClaimTerm term : indexed(query)) {
+            postings.add(new Postings((from, limit) -> session.read(handle -> term.claims(handle, from, limit))));
         }
-        if (!worded.isEmpty()) {
-            String match = ClaimWords.match(worded);
+        if (query.terms().stream().anyMatch(Matches::isWorded)) {
+            String match = words(query);
             postings.add(new Postings(
                     (from, limit) -> session.read(handle -> ClaimWords.claims(handle, match, from, limit))));
         }
         return new Matches(postings);
     }
 
-    private static Postings holding(Session session, ClaimTerm term) {
-        return new Postings((from, limit) -> session.read(handle -> term.claims(handle, from, limit)));
+    /** The terms of the query that stand in the index of terms. */
+    private static List<ClaimTerm> indexed(ClaimQuery query) {
+        List<ClaimTerm> indexed = new ArrayList<>();
+        for (Term term : query.terms()) {
+            switch (term.field()) {
+                case STATUS -> indexed.add(ClaimTerm.status(term.value(), 0));
+                case KIND -> indexed.add(ClaimTerm.kind(term.value(), 0));
+                case TAG -> indexed.add(ClaimTerm.tag(term.value(), 0));
+                case ASSIGNEE -> indexed.add(ClaimTerm.assignee(term.value(), 0));
+                case ARTICLE -> indexed.add(ClaimTerm.article(term.value(), 0));
+                case RATING -> {
+                    indexed.add(ClaimTerm.rated(term.value(), 0));
+                    indexed.add(ClaimTerm.standing(0));
+                }
+                case TEXT, CLAIMANT -> {} // by their words
+            }
+        }
+        return indexed;
+    }
+
+    /** The same as a JSON array of objects with {@code field} and {@code value}. */
+    static String terms(ClaimQuery query) {
+        return indexed(query).stream()
+                .map(term -> "{\"field\":" + CanonicalJson.quote(term.field()) + ",\"value\":"
+                        + CanonicalJson.quote(term.value()) + "}")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** The rest of the query as one of the index of words; empty when there is none. */
+    static String words(ClaimQuery query) {
+        return ClaimWords.match(query.terms().stream().filter(Matches::isWorded).toList());
+    }
+
+    private static boolean isWorded(Term term) {
+        return term.field() == Field.TEXT || term.field() == Field.CLAIMANT;
     }
 
     /** The first number from the given one on that all terms agree on. */

@@ -200,7 +200,7 @@ public final class StorageBenchmark {
     }
 
     private static long urgent(SqliteDesk desk) {
-        try (Stream<Claim> claims = desk.claims().byUrgency(Clock.systemUTC().instant())) {
+        try (Stream<Claim> claims = desk.claims().byUrgency(ClaimQuery.ALL, Clock.systemUTC().instant())) {
             return claims.limit(10).mapToLong(Claim::version).sum();
         }
     }

@@ -18,8 +18,8 @@ public interface Claims {
     /** Claims with an appearance in any revision of the article, by number. */
     Stream<Claim> appearingIn(ArticleId article);
 
-    /** Open work, most urgent first at a moment (see {@link Urgency}). */
-    Stream<Claim> byUrgency(Instant now);
+    /** Open work that fits the query, most urgent first at a moment (see {@link Urgency}). */
+    Stream<Claim> byUrgency(ClaimQuery query, Instant now);
 
     Map<VerificationStatus, Long> countByStatus();
 

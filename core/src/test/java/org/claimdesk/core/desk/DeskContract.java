@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.claim.ClaimQuery;
 import org.claimdesk.core.fixture.Clocks;
 import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.journal.Head;
@@ -160,7 +161,7 @@ public interface DeskContract {
                     .hasMessage("a fault of the caller");
 
             assertThat(desk.journal().head()).isEqualTo(before);
-            assertThat(all(() -> desk.claims().byUrgency(Clocks.NOW)))
+            assertThat(all(() -> desk.claims().byUrgency(ClaimQuery.ALL, Clocks.NOW)))
                     .extracting(Claim::name)
                     .containsExactly("C1");
             assertThat(nextNumber(desk)).isEqualTo(2);
@@ -246,7 +247,7 @@ public interface DeskContract {
                 return desk.claims().keep(claim(2), Verb.ADDED);
             });
 
-            assertThat(all(() -> desk.claims().byUrgency(Clocks.NOW)))
+            assertThat(all(() -> desk.claims().byUrgency(ClaimQuery.ALL, Clocks.NOW)))
                     .extracting(Claim::name)
                     .containsExactly("C1", "C2");
         }

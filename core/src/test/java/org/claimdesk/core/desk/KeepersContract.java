@@ -291,7 +291,7 @@ public interface KeepersContract {
             kept(desk, 4, aClaim().candidate().score(0.9));
             kept(desk, 5, aClaim().candidate().score(0.9));
 
-            assertThat(all(() -> desk.claims().byUrgency(Clocks.NOW)))
+            assertThat(all(() -> desk.claims().byUrgency(ClaimQuery.ALL, Clocks.NOW)))
                     .extracting(Claim::name)
                     .containsExactly("C2", "C4", "C5", "C1");
             assertThat(desk.claims().countByStatus())
@@ -318,7 +318,7 @@ public interface KeepersContract {
                     IntStream.rangeClosed(1, 333).mapToObj(i -> "C" + 3 * i).toList();
             assertThat(found(desk, "tag:third", "unemployment")).isEqualTo(thirds);
             assertThat(found(desk)).hasSize(1000).startsWith("C1", "C2").endsWith("C1000");
-            List<Claim> urgent = all(() -> desk.claims().byUrgency(Clocks.NOW));
+            List<Claim> urgent = all(() -> desk.claims().byUrgency(ClaimQuery.ALL, Clocks.NOW));
             assertThat(urgent).doesNotHaveDuplicates().hasSize(1000);
             assertThat(urgent).extracting(Claim::name).startsWith("C6", "C13", "C20");
         }

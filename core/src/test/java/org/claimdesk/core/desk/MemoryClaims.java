@@ -103,9 +103,9 @@ final class MemoryClaims implements Claims {
     }
 
     @Override
-    public Stream<Claim> byUrgency(Instant now) {
+    public Stream<Claim> byUrgency(ClaimQuery query, Instant now) {
         Comparator<Claim> byUrgency = Comparator.comparingDouble(claim -> -Urgency.at(claim, now));
-        return shelf.all().filter(Urgency::open).sorted(byUrgency.thenComparing(Claim::id));
+        return matching(query).filter(Urgency::open).sorted(byUrgency.thenComparing(Claim::id));
     }
 
     @Override

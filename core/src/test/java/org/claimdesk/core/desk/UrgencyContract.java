@@ -3,6 +3,7 @@ package org.claimdesk.core.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimdesk.core.desk.DeskContract.STEP;
 import static org.claimdesk.core.desk.DeskContract.all;
+import static org.claimdesk.core.desk.DeskContract.uidOf;
 import static org.claimdesk.core.fixture.Fixtures.aClaim;
 
 import java.time.Clock;
@@ -13,12 +14,19 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.claim.ClaimId;
+import org.claimdesk.core.claim.ClaimQuery;
 import org.claimdesk.core.claim.Plan;
 import org.claimdesk.core.claim.Priority;
 import org.claimdesk.core.claim.Urgency;
+import org.claimdesk.core.claim.VerificationStatus;
+import org.claimdesk.core.fixture.ClaimBuilder;
 import org.claimdesk.core.fixture.Clocks;
 import org.claimdesk.core.journal.Verb;
+import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.UidSource;
 import org.claimdesk.core.thing.Uids;
 import org.junit.jupiter.api.Test;
@@ -53,11 +61,11 @@ public interface UrgencyContract {
             kept(desk, 2, Plan.NONE);
             kept(desk, 3, Plan.NONE.with(Priority.HIGH));
 
-            assertThat(all(() -> desk.claims().byUrgency(Clocks.NOW)))
+            assertThat(all(() -> desk.claims().byUrgency(ClaimQuery.ALL, Clocks.NOW)))
                     .extracting(Claim::name)
                     .containsExactly("C3", "C2", "C1");
             Instant later = Clocks.NOW.plus(Duration.ofDays(29));
-            assertThat(all(() -> desk.claims().byUrgency(later)))
+            assertThat(all(() -> desk.claims().byUrgency(ClaimQuery.ALL, later)))
                     .extracting(Claim::name)
                     .containsExactly("C1", "C3", "C2");
         }
@@ -71,7 +79,7 @@ public interface UrgencyContract {
             }
             for (int days = 0; days < 40; days += 7) {
                 Instant now = Clocks.NOW.plus(Duration.ofHours(days * 25));
-                List<Claim> urgent = all(() -> desk.claims().byUrgency(now));
+                List<Claim> urgent = all(() -> desk.claims().byUrgency(ClaimQuery.ALL, now));
 
                 assertThat(urgent).hasSize(200).doesNotHaveDuplicates();
                 assertThat(urgent)
@@ -79,5 +87,50 @@ public interface UrgencyContract {
                         .isSortedAccordingTo(Comparator.reverseOrder());
             }
         }
+    }
+
+    /** More than two thousand, for a desk may go about it otherwise when a query fits many. */
+    @Test
+    default void a_query_leaves_what_it_fits_in_its_order() {
+        try (Desk desk = newDesk()) {
+            desk.step(STEP, () -> {
+                for (int i = 1; i <= 2200; i++) {
+                    desk.claims().keep(waiting(i), Verb.ADDED);
+                }
+                return 1;
+            });
+            for (List<String> words : List.of(
+                    List.of("tag:few"),
+                    List.of("tag:few", "index"),
+                    List.of("tag:none"),
+                    List.of("...", "tag:many"),
+                    List.of("tag:many"),
+                    List.of("rose"),
+                    List.of("tag:many", "kind:numeric", "rose", "claimant:office"),
+                    List.of("rating:True"))) {
+                ClaimQuery query = ClaimQuery.parse(words);
+                Set<ClaimId> fitting = all(() -> desk.claims().matching(query)).stream()
+                        .map(Claim::id)
+                        .collect(Collectors.toSet());
+                List<ClaimId> inOrder = all(() -> desk.claims().byUrgency(ClaimQuery.ALL, Clocks.NOW)).stream()
+                        .map(Claim::id)
+                        .filter(fitting::contains)
+                        .toList();
+
+                assertThat(all(() -> desk.claims().byUrgency(query, Clocks.NOW)))
+                        .as("%s", words)
+                        .extracting(Claim::id)
+                        .isEqualTo(inOrder);
+            }
+        }
+    }
+
+    private static Claim waiting(int i) {
+        ClaimBuilder claim = aClaim().number(i)
+                .text((i % 100 == 0 ? "The index" : "Unemployment") + " rose by " + i + " percent.")
+                .score(i % 10 / 10.0)
+                .plan(i % 3 == 0 ? Plan.NONE : Plan.NONE.dueOn(in(i % 41 - 10)))
+                .tags(i % 50 == 0 ? "few" : "many");
+        return (i % 7 == 0 ? claim.status(VerificationStatus.DISMISSED) : claim).build(uidOf(Kind.CLAIM, i));
     }
 }

@@ -6,13 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.claim.ClaimKind;
 import org.claimdesk.core.claim.ClaimSpotter;
+import org.claimdesk.core.claim.Proposal;
+import org.claimdesk.core.claim.Statement;
+import org.claimdesk.core.claim.Work;
 import org.claimdesk.core.desk.Collecting;
 import org.claimdesk.core.desk.Collecting.Passage;
+import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.desk.Drafting;
 import org.claimdesk.core.desk.Drafting.Wish;
 import org.claimdesk.core.desk.Reviewing;
@@ -21,6 +31,7 @@ import org.claimdesk.core.desk.Shift;
 import org.claimdesk.core.evidence.Citation;
 import org.claimdesk.core.evidence.Stance;
 import org.claimdesk.core.journal.StepHeader;
+import org.claimdesk.core.journal.Verb;
 import org.claimdesk.core.review.RatingScale;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Ref;
@@ -30,11 +41,13 @@ import org.claimdesk.storage.SqliteDesk;
 
 /**
  * Makes what the benchmarks run on, the same at every call: {@code articles N FILE} writes N articles of 3 kB as JSON Lines,
- * {@code claims N DESK} a desk of N claims with evidence and a published verdict each.
+ * {@code claims N DESK} a desk of N claims with evidence and a published verdict each, {@code open N DESK} a desk of N claims
+ * that wait: half of them candidates, the rest accepted, a tenth with a day near or far, one in a hundred tagged.
  */
 public final class Load {
     private static final int LENGTH = 3000;
     private static final int PER_STEP = 1000;
+    private static final ClaimSpotter NOTHING = (text, publishedOn) -> List.of();
 
     private Load() {}
 
@@ -42,8 +55,9 @@ public final class Load {
         int count = Integer.parseInt(args[1]);
         switch (args[0]) {
             case "articles" -> articles(count, Path.of(args[2]));
-            case "claims" -> claims(count, Path.of(args[2]));
-            default -> throw new IllegalArgumentException("articles or claims: " + args[0]);
+            case "claims" -> claims(count, Path.of(args[2]), Load::published);
+            case "open" -> claims(count, Path.of(args[2]), Load::waiting);
+            default -> throw new IllegalArgumentException("articles, claims or open: " + args[0]);
         }
     }
 
@@ -70,36 +84,59 @@ public final class Load {
         }
     }
 
-    private static void claims(int count, Path file) {
+    /** Puts a claim on the desk, the one with that number of a load. */
+    private interface Making {
+        void make(Desk desk, Shift shift, int number);
+    }
+
+    private static void claims(int count, Path file, Making making) {
         Clock clock = Clock.systemUTC();
         Shift shift = new Shift("load", clock, new Uids(clock, new SecureRandom()));
         try (SqliteDesk desk = SqliteDesk.open(file, clock, shift.uids())) {
             for (int done = 0; done < count; done += PER_STEP) {
                 int from = done;
-                desk.step(
-                        StepHeader.of("load", "load"),
-                        () -> claims(desk, shift, from, Math.min(count, from + PER_STEP)));
+                int to = Math.min(count, from + PER_STEP);
+                desk.step(StepHeader.of("load", "load"), () -> {
+                    for (int i = from; i < to; i++) {
+                        making.make(desk, shift, i);
+                    }
+                    return true;
+                });
             }
         }
     }
 
-    private static boolean claims(SqliteDesk desk, Shift shift, int from, int to) {
-        ClaimSpotter nothing = (text, publishedOn) -> List.of();
-        Drafting drafting = new Drafting(desk, shift, nothing);
-        Collecting collecting = new Collecting(desk, shift, (snapshot, kept) -> null);
+    private static Ref added(Desk desk, Shift shift, String text) {
+        Claim claim = new Drafting(desk, shift, NOTHING).add(new Wish(text, "Jane Doe", null), null);
+        return Ref.parse(Kind.CLAIM, claim.name());
+    }
+
+    private static void published(Desk desk, Shift shift, int i) {
+        Ref ref = added(desk, shift, "Unemployment in district " + i + " fell to " + i % 17 + ".3 percent.");
+        Citation citation = new Citation("https://stats.example.org/" + i, "Bulletin " + i, null, null, null);
+        new Collecting(desk, shift, (snapshot, kept) -> null)
+                .add(ref, new Passage(Stance.SUPPORTS, citation, "It fell to " + i % 17 + ".3 percent.", null), null);
         Reviewing reviewing = new Reviewing(desk, shift);
-        for (int i = from; i < to; i++) {
-            Claim claim = drafting.add(
-                    new Wish("Unemployment in district " + i + " fell to " + i % 17 + ".3 percent.", "Jane Doe", null),
-                    null);
-            Ref ref = Ref.parse(Kind.CLAIM, claim.name());
-            Citation citation = new Citation("https://stats.example.org/" + i, "Bulletin " + i, null, null, null);
-            collecting.add(
-                    ref, new Passage(Stance.SUPPORTS, citation, "It fell to " + i % 17 + ".3 percent.", null), null);
-            reviewing.give(
-                    ref, new Opinion(RatingScale.TRUTH.rating("True"), "The bulletin says so.", List.of(), null));
-            reviewing.publish(List.of(ref));
-        }
-        return true;
+        reviewing.give(ref, new Opinion(RatingScale.TRUTH.rating("True"), "The bulletin says so.", List.of(), null));
+        reviewing.publish(List.of(ref));
+    }
+
+    private static void waiting(Desk desk, Shift shift, int i) {
+        String text = "Unemployment in " + (i % 20 == 0 ? "coastal" : "inland") + " district " + i + " fell to " + i % 17
+                + ".3 percent.";
+        Claim spotted = Claim.of(
+                shift.uids().next(),
+                desk.claims().nextId(),
+                new Statement(text, "Jane Doe", null, new TreeSet<>(List.of(ClaimKind.NUMERIC)), List.of(), List.of()),
+                new Proposal(i * 37 % 100 / 100.0, List.of(), shift.now().minus(Duration.ofHours(i % 2000))),
+                List.of(),
+                i % 2 == 0 ? Work.PROPOSED : Work.TAKEN_ON);
+        Set<String> tags = i % 100 == 0 ? Set.of("rare") : i == 77 ? Set.of("single") : Set.of();
+        desk.claims().keep(planned(spotted.tag(tags, Set.of()), shift, i), Verb.ADDED);
+    }
+
+    private static Claim planned(Claim claim, Shift shift, int i) {
+        LocalDate today = LocalDate.ofInstant(shift.now(), ZoneOffset.UTC);
+        return i % 10 == 3 ? claim.plan(claim.plan().dueOn(today.plusDays(i / 10 % 60))) : claim;
     }
 }
