@@ -149,13 +149,13 @@ final class ClaimView {
         }
     }
 
-    private static String words(Attribution attribution) {
+    static String words(Attribution attribution) {
         String speaker = attribution.speaker() == null ? "(open)" : attribution.speaker();
         String cue = attribution.cue().isEmpty() ? "" : " (" + attribution.cue() + ")";
         return speaker + cue + (attribution.direct() ? ", word for word" : "");
     }
 
-    private static String words(Quantity quantity) {
+    static String words(Quantity quantity) {
         String unit = quantity.unit().isEmpty() ? "" : " " + quantity.unit();
         String upTo = quantity.upTo() == null ? "" : " to " + quantity.upTo().toPlainString();
         String from = quantity.from() == null ? "" : " from " + quantity.from().toPlainString();

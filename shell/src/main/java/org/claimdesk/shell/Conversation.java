@@ -85,10 +85,24 @@ final class Conversation implements InputReader {
         return asking.ask(question);
     }
 
-    /** Asks a question and gives the line typed after it; null at the end of input. */
+    /** Lends the terminal that the reviewer sits at; refuses where there is none, or where programs want the answer. */
+    <T> T atTerminal(AtTerminal<T> use) throws IOException {
+        if (session.json()) {
+            throw Usage.noTerminal("--json is for programs");
+        }
+        return asking.atTerminal(use);
+    }
+
+    /** How to reach whoever called a command. */
     @FunctionalInterface
     interface Asking {
+        /** Asks a question and gives the line typed after it; null at the end of input. */
         @Nullable
         String ask(String question) throws IOException;
+
+        /** Lends the whole terminal for one use; refuses where there is none. */
+        default <T> T atTerminal(AtTerminal<T> use) throws IOException {
+            throw Usage.noTerminal("the commands come from a file or a pipe");
+        }
     }
 }

@@ -84,7 +84,7 @@ final class EvidenceViews {
         };
     }
 
-    private static String words(QuoteMatch match) {
+    static String words(QuoteMatch match) {
         return switch (match) {
             case FOUND -> "found in the snapshot";
             case ABSENT -> "not in the snapshot";

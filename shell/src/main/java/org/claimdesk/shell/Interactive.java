@@ -2,7 +2,6 @@ package org.claimdesk.shell;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -10,11 +9,10 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The shell on a terminal: reads lines with completion and history, and runs them one after the other. */
-final class Interactive {
+final class Interactive implements Conversation.Asking {
     private final Terminal terminal;
     private final Dispatcher dispatcher;
     private final Session session;
@@ -29,10 +27,7 @@ final class Interactive {
 
     /** Runs at the process's terminal until the reviewer leaves; the exit code is that of the last command. */
     static Exit run(Wiring wiring, Dispatcher dispatcher, Session session) {
-        try (Terminal terminal = TerminalBuilder.builder()
-                .system(true)
-                .encoding(StandardCharsets.UTF_8)
-                .build()) {
+        try (Terminal terminal = Terminals.open()) {
             return run(terminal, wiring, dispatcher, session);
         } catch (IOException e) {
             return dispatcher.fail(e, session, "");
@@ -92,7 +87,7 @@ final class Interactive {
         } catch (RuntimeException e) {
             return dispatcher.fail(e, session, "");
         }
-        return dispatcher.run(words, session.withColumns(terminal.getWidth()), this::ask, "");
+        return dispatcher.run(words, session.withColumns(terminal.getWidth()), this, "");
     }
 
     private String prompt() {
@@ -104,7 +99,8 @@ final class Interactive {
     }
 
     /** Asks with a reader of its own, so that answers stay out of the history. */
-    private @Nullable String ask(String question) throws IOException {
+    @Override
+    public @Nullable String ask(String question) throws IOException {
         LineReader answers = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
@@ -116,5 +112,10 @@ final class Interactive {
         } catch (EndOfFileException e) {
             return null;
         }
+    }
+
+    @Override
+    public <T> T atTerminal(AtTerminal<T> use) throws IOException {
+        return use.use(terminal);
     }
 }

@@ -31,7 +31,7 @@ final class LineCompleter implements Completer {
                 .forEach(candidates::add);
     }
 
-    private static Candidate candidate(Proposal proposal) {
+    static Candidate candidate(Proposal proposal) {
         String about = proposal.about().isEmpty() ? null : Inert.line(proposal.about());
         String value = proposal.value();
         return new Candidate(value, Inert.line(value), null, about, null, null, proposal.complete());

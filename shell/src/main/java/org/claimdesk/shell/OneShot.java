@@ -36,7 +36,20 @@ final class OneShot {
                     ? script(first.substring(1))
                     : dispatcher.fail(Usage.surplusArgument(words.get(1), "help"), session, "");
         }
-        return dispatcher.run(words, session, question -> ask(in, question), "");
+        return dispatcher.run(words, session, new Caller(), "");
+    }
+
+    /** Whoever typed the command; may sit at a terminal. */
+    private final class Caller implements Conversation.Asking {
+        @Override
+        public @Nullable String ask(String question) throws IOException {
+            return OneShot.this.ask(in, question);
+        }
+
+        @Override
+        public <T> T atTerminal(AtTerminal<T> use) throws IOException {
+            return Terminals.lend(session.surroundings().screens(), use);
+        }
     }
 
     private Exit script(String file) {

@@ -77,7 +77,7 @@ final class ReviewViews {
                 Style.DIM.of("  " + withdrawal.at() + " by " + withdrawal.by()));
     }
 
-    private static String role(Review review) {
+    static String role(Review review) {
         Terms terms = review.terms();
         return terms.adjudicates() ? ", settling" : terms.independent() ? ", one of " + terms.needed() : "";
     }

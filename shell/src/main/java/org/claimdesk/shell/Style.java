@@ -8,7 +8,9 @@ enum Style {
     GOOD("32"),
     BAD("31"),
     WARN("33"),
-    ID("36");
+    ID("36"),
+    /** Stands out from the text around it. */
+    MARK("7");
 
     private static final String ESCAPE = "\u001b[";
     private final String codes;

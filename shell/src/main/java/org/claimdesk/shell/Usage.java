@@ -70,4 +70,9 @@ final class Usage {
     static Malformed badValue(String value, String where, String hint) {
         return new Malformed("value-malformed", "not a value for " + where + " – " + value, hint);
     }
+
+    static Malformed noTerminal(String why) {
+        return new Malformed(
+                "terminal-missing", "there is no terminal to work at – " + why, "run it in one; elsewhere: review next");
+    }
 }

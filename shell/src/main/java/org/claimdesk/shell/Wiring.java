@@ -21,6 +21,7 @@ final class Wiring implements AutoCloseable {
                 .add(SourceCommands.class, conversation -> new SourceCommands(at(conversation)))
                 .add(EvidenceCommands.class, conversation -> new EvidenceCommands(at(conversation)))
                 .add(VerdictCommands.class, conversation -> new VerdictCommands(at(conversation)))
+                .add(ReviewCommands.class, conversation -> new ReviewCommands(at(conversation), book))
                 .add(ReportCommands.class, conversation -> new ReportCommands(at(conversation)))
                 .add(JournalCommands.class, conversation -> new JournalCommands(at(conversation)))
                 .add(DeskCommands.class, conversation -> new DeskCommands(at(conversation)))

@@ -32,7 +32,12 @@ public final class Urgency {
 
     /** Whether the claim waits for somebody at all. */
     public static boolean open(Claim claim) {
-        return switch (claim.status()) {
+        return open(claim.status());
+    }
+
+    /** Whether claims of this status wait for somebody. */
+    public static boolean open(VerificationStatus status) {
+        return switch (status) {
             case CANDIDATE, UNVERIFIED, IN_REVIEW, STALE -> true;
             case REVIEWED, PUBLISHED, WITHDRAWN, DISMISSED -> false;
         };
