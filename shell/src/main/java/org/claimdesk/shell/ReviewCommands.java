@@ -26,18 +26,21 @@ final class ReviewCommands {
                     review start status:unverified tag:economy
 
                     Shows the most urgent claim in its article, with its evidence and earlier
-                    verdicts, on the whole screen of a terminal. ? shows the keys. Each key does what
-                    a command does and is in the journal at once, so that leaving loses nothing.""")
+                    verdicts, on the whole screen of a terminal; ? explains the keys. Each does what
+                    a command does and is in the journal at once: leaving loses nothing.""")
     Answer start(@Arguments @Takes(value = "QUERY…", completion = "query") List<String> words) throws IOException {
         ClaimQuery query = ClaimQuery.parse(words);
         return workplace.conversation().atTerminal(terminal -> at(terminal, query));
     }
 
     private Answer at(Terminal terminal, ClaimQuery query) throws IOException {
-        ReviewSitting sitting;
+        ReviewSitting sitting = new ReviewSitting(workplace, new Errands(book, workplace), query);
+        if (sitting.sheet().isEmpty()) {
+            String nothing = query.equals(ClaimQuery.ALL) ? "Nothing waits." : "Nothing that waits fits the query.";
+            return Answer.line(nothing, Answer.Json.of("{}"));
+        }
         boolean left;
         try (Stage stage = Stage.on(terminal)) {
-            sitting = new ReviewSitting(workplace, new Errands(book, workplace), query);
             left = new ReviewLoop(stage, sitting, workplace.session().colored()).run();
         }
         String summary = Counted.of(sitting.settled(), "claim") + " done in " + Counted.of(sitting.steps(), "step")

@@ -83,7 +83,7 @@ record ReviewScreen(String left, String right, Consumer<Block> body, int top, St
         List<String> foot = new ArrayList<>(block.lines());
         foot.addAll(said.lines().subList(0, Math.min(most, said.lines().size())));
         Block about = new Block(width, height, colored);
-        keys.lines(width).forEach(line -> about.line(Style.DIM.of(line)));
+        keys.lines(width).forEach(about::line);
         foot.addAll(about.lines());
         return foot;
     }

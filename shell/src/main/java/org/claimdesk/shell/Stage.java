@@ -1,9 +1,12 @@
 package org.claimdesk.shell;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
@@ -11,6 +14,7 @@ import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.utils.Curses;
 import org.jline.utils.InfoCmp.Capability;
 
 /**
@@ -41,6 +45,7 @@ final class Stage implements AutoCloseable {
     private final Map<Signal, SignalHandler> handlers = new EnumMap<>(Signal.class);
     private Picture picture = (width, height) -> List.of();
     private List<String> shown = List.of();
+    private final Thread killed = new Thread(this::leaveInHaste, "stage");
     private boolean aside;
 
     private Stage(Terminal terminal) {
@@ -65,8 +70,27 @@ final class Stage implements AutoCloseable {
         handle(Signal.INT, signal -> reviewer.interrupt());
         handle(Signal.TSTP, SignalHandler.SIG_IGN);
         handle(Signal.WINCH, signal -> repaint());
+        Runtime.getRuntime().addShutdownHook(killed);
         terminal.puts(Capability.enter_ca_mode);
         takeKeys();
+    }
+
+    /** When the process is ended from outside; by then the terminal may take no more but bytes. */
+    private void leaveInHaste() {
+        String codes = PASTE_PLAIN
+                + code(Capability.cursor_normal)
+                + code(Capability.keypad_local)
+                + code(Capability.exit_ca_mode);
+        try {
+            terminal.output().write(codes.getBytes(StandardCharsets.US_ASCII));
+            terminal.output().flush();
+        } catch (IOException | IllegalStateException gone) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String code(Capability capability) {
+        return Objects.requireNonNullElse(Curses.tputs(terminal.getStringCapability(capability)), "");
     }
 
     private void handle(Signal signal, SignalHandler handler) {
@@ -164,6 +188,11 @@ final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(killed);
+        } catch (IllegalStateException ending) {
+            return; // it is at work already
+        }
         leaveKeys();
         terminal.puts(Capability.exit_ca_mode);
         terminal.flush();

@@ -41,6 +41,7 @@ class GuideTest {
                         "guide/importing.md",
                         "guide/journal.md",
                         "guide/reading.md",
+                        "guide/review-loop.md",
                         "guide/scripts.md",
                         "reference/json.md");
     }
