@@ -54,7 +54,7 @@ final class EvidenceCommands {
         Citation citation = new Citation(url, title, publisher, archiveUrl, capturedAt);
         Capture capture =
                 snapshot == null ? null : Captures.of(workplace.session().at(snapshot));
-        Passage passage = new Passage(stance, citation, quote, note);
+        Passage passage = new Passage(stance, citation, quote, List.of(), note);
         Evidence added = workplace.step(dryRun, desk -> collecting(desk).add(ref, passage, capture));
         return EvidenceViews.added(added, dryRun, workplace.conversation());
     }

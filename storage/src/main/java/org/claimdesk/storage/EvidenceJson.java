@@ -19,6 +19,7 @@ final class EvidenceJson {
                 .text("addedBy", evidence.addedBy())
                 .object("citation", evidence.citation(), EvidenceJson::write)
                 .text("claim", evidence.claim())
+                .objects("figures", evidence.figures(), StatementJson::write)
                 .text("id", evidence.id())
                 .text("match", evidence.match())
                 .text("note", evidence.note())
@@ -38,6 +39,7 @@ final class EvidenceJson {
                 json.parsed("stance", Stance::parse),
                 json.object("citation", EvidenceJson::readCitation),
                 json.text("quote"),
+                json.objects("figures", StatementJson::readQuantity),
                 json.parsed("match", QuoteMatch::parse),
                 json.objectOrNull("place", AnchorJson::readPlace),
                 json.objectOrNull("snapshot", EvidenceJson::readSnapshot),
@@ -56,6 +58,7 @@ final class EvidenceJson {
                 evidence.stance(),
                 evidence.citation(),
                 evidence.quote(),
+                evidence.figures(),
                 evidence.match(),
                 evidence.place(),
                 evidence.snapshot(),

@@ -33,7 +33,7 @@ final class StatementJson {
                 json.objects("dates", StatementJson::readDate));
     }
 
-    private static void write(Quantity quantity, Canonical json) {
+    static void write(Quantity quantity, Canonical json) {
         json.text("baseline", quantity.baseline())
                 .text("direction", quantity.direction())
                 .text("from", quantity.from())
@@ -47,7 +47,7 @@ final class StatementJson {
                 .text("value", quantity.value());
     }
 
-    private static Quantity readQuantity(Fields json) {
+    static Quantity readQuantity(Fields json) {
         return new Quantity(
                 json.parsed("value", BigDecimal::new),
                 json.parsedOrNull("upTo", BigDecimal::new),

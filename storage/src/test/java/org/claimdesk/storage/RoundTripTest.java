@@ -54,6 +54,7 @@ import org.claimdesk.core.review.Verdict;
 import org.claimdesk.core.source.Source;
 import org.claimdesk.core.source.SourceId;
 import org.claimdesk.core.source.SourceKind;
+import org.junit.jupiter.api.Test;
 
 /** Whatever a record says, its content in the journal says the same. */
 final class RoundTripTest {
@@ -172,6 +173,7 @@ final class RoundTripTest {
                 stance,
                 new Citation(text, maybe, maybe, maybe, flag ? time : null),
                 text,
+                flag ? List.of() : List.of(Quantity.of(new BigDecimal("3114.50"), text, text, place)),
                 match,
                 flag ? place : null,
                 flag ? null : snapshot,
@@ -181,6 +183,16 @@ final class RoundTripTest {
                 maybe);
         assertThat(EvidenceJson.read(Fields.of(EvidenceJson.write(evidence)), uid(1), 2))
                 .isEqualTo(evidence);
+    }
+
+    @Test
+    void evidence_from_before_it_had_figures_keeps_its_bytes() {
+        String old =
+                "{\"addedAt\":\"2026-03-02T09:00:00Z\",\"addedBy\":\"jane\",\"citation\":{\"url\":\"https://a.example\"},"
+                        + "\"claim\":\"C3\",\"id\":\"E1\",\"match\":\"unchecked\",\"quote\":\"It rose 4.5 percent.\",\"stance\":\"supports\"}";
+        Evidence evidence = EvidenceJson.read(Fields.of(old), uid(1), 1);
+        assertThat(evidence.figures()).isEmpty();
+        assertThat(EvidenceJson.write(evidence)).isEqualTo(old);
     }
 
     @Property(tries = 200)

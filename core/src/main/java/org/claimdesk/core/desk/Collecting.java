@@ -8,6 +8,7 @@ import org.claimdesk.core.anchor.Passages;
 import org.claimdesk.core.anchor.TextPositionSelector;
 import org.claimdesk.core.article.CanonicalUrl;
 import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.claim.Quantity;
 import org.claimdesk.core.claim.Staleness;
 import org.claimdesk.core.evidence.Citation;
 import org.claimdesk.core.evidence.Evidence;
@@ -35,11 +36,16 @@ public final class Collecting {
     /** Bytes that were captured; opened once. */
     public record Capture(Supplier<InputStream> bytes, String mediaType, String fileName) {}
 
-    /** A passage as a reviewer found it. */
+    /**
+     * A passage as a reviewer found it.
+     *
+     * @param figures the numbers it carries; none when they are to be found in the quote
+     */
     public record Passage(
             Stance stance,
             Citation citation,
             String quote,
+            List<Quantity> figures,
             @Nullable String note) {}
 
     /** Keeps the passage, and looks for its words in the capture's text. */
@@ -68,6 +74,7 @@ public final class Collecting {
                 passage.stance(),
                 passage.citation(),
                 passage.quote(),
+                passage.figures(),
                 match,
                 place,
                 snapshot,

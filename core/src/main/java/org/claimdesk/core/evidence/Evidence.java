@@ -1,8 +1,10 @@
 package org.claimdesk.core.evidence;
 
 import java.time.Instant;
+import java.util.List;
 import org.claimdesk.core.anchor.TextPositionSelector;
 import org.claimdesk.core.claim.ClaimId;
+import org.claimdesk.core.claim.Quantity;
 import org.claimdesk.core.problem.Malformed;
 import org.claimdesk.core.problem.Refused;
 import org.claimdesk.core.thing.Kind;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A passage that bears on a claim.
  *
  * @param quote the passage's words
+ * @param figures the numbers a reviewer says it carries; none when they are to be found in the quote
  * @param match whether they were found in the snapshot
  * @param place where, in code points of the snapshot's text; null unless found
  * @param snapshot the bytes it was taken from; null when none were kept
@@ -27,6 +30,7 @@ public record Evidence(
         Stance stance,
         Citation citation,
         String quote,
+        List<Quantity> figures,
         QuoteMatch match,
         @Nullable TextPositionSelector place,
         @Nullable Snapshot snapshot,
@@ -39,6 +43,7 @@ public record Evidence(
         if (quote.isBlank()) {
             throw new Malformed("quote-empty", "evidence needs the passage's words", "give them with --quote");
         }
+        figures = List.copyOf(figures);
     }
 
     public boolean counts() {
@@ -50,8 +55,8 @@ public record Evidence(
             throw new Refused("evidence-removed", id + " is removed already", "undo that step to have it back");
         }
         return new Evidence(
-                uid, id, version, claim, stance, citation, quote, match, place, snapshot, note, addedBy, addedAt,
-                because);
+                uid, id, version, claim, stance, citation, quote, figures, match, place, snapshot, note, addedBy,
+                addedAt, because);
     }
 
     /** This evidence for another claim. */
@@ -64,6 +69,7 @@ public record Evidence(
                 stance,
                 citation,
                 quote,
+                figures,
                 match,
                 place,
                 snapshot,

@@ -29,6 +29,7 @@ final class MemoryEvidences implements Evidences {
                         e.stance(),
                         e.citation(),
                         e.quote(),
+                        e.figures(),
                         e.match(),
                         e.place(),
                         e.snapshot(),

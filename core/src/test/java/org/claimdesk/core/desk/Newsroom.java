@@ -144,7 +144,7 @@ final class Newsroom {
     }
 
     static Passage passage(Stance stance, String url, String quote) {
-        return new Passage(stance, new Citation(url, null, null, null, null), quote, null);
+        return new Passage(stance, new Citation(url, null, null, null, null), quote, List.of(), null);
     }
 
     static Capture plain(String page) {

@@ -30,7 +30,9 @@ final class ReviewJson {
                 .put("claim", evidence.claim())
                 .put("stance", evidence.stance());
         put(json, evidence.citation());
-        json.put("quote", evidence.quote()).put("match", evidence.match());
+        json.put("quote", evidence.quote())
+                .put("figures", FindingJson.quantities(evidence.figures()))
+                .put("match", evidence.match());
         return FindingJson.put(json, evidence.place())
                 .put("snapshot", snapshot(evidence.snapshot()))
                 .put("note", evidence.note())
