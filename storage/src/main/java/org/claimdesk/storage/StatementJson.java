@@ -34,7 +34,8 @@ final class StatementJson {
     }
 
     static void write(Quantity quantity, Canonical json) {
-        json.text("baseline", quantity.baseline())
+        json.flag("arrived", quantity.arrived())
+                .text("baseline", quantity.baseline())
                 .text("direction", quantity.direction())
                 .text("from", quantity.from())
                 .text("hedge", quantity.hedge())
@@ -54,6 +55,7 @@ final class StatementJson {
                 json.parsedOrNull("from", BigDecimal::new),
                 json.text("unit"),
                 json.parsed("direction", word -> EnumWords.parse(Direction.class, word)),
+                json.flag("arrived"),
                 json.parsed("hedge", word -> EnumWords.parse(Hedge.class, word)),
                 json.parsed("precision", BigDecimal::new),
                 json.textOrNull("baseline"),

@@ -130,8 +130,8 @@ final class RoundTripTest {
             @ForAll VerificationStatus status,
             @ForAll boolean flag) {
         BigDecimal other = flag ? null : number.negate();
-        Quantity quantity =
-                new Quantity(number, other, other, text, direction, hedge, number.abs(), maybe, maybe, text, place);
+        Quantity quantity = new Quantity(
+                number, other, other, text, direction, flag, hedge, number.abs(), maybe, maybe, text, place);
         DateMention date = new DateMention(day, day, flag, text, place);
         Statement statement = new Statement(text, maybe, day, Kinds.of(kind), List.of(quantity), List.of(date));
         Attribution attribution = new Attribution(maybe, text, flag);

@@ -55,6 +55,7 @@ final class Telling {
                 figure.from(),
                 isAge(amount, meaning.first()) ? "years" : amount.unit(),
                 direction,
+                direction != Direction.NONE && (figure.from() != null || tokens.is(meaning.first() - 1, "to")),
                 meaning.hedge(),
                 amount.precision(),
                 surroundings.baseline(amount, direction),

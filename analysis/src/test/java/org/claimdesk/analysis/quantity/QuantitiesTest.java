@@ -129,7 +129,9 @@ class QuantitiesTest {
         String range = quantity.upTo() == null ? "" : ".." + quantity.upTo().toPlainString();
         String change =
                 quantity.from() == null ? "" : " from " + quantity.from().toPlainString();
-        String direction = quantity.direction() == Direction.NONE ? "" : " " + quantity.direction();
+        String direction = quantity.direction() == Direction.NONE
+                ? ""
+                : " " + quantity.direction() + (quantity.arrived() && quantity.from() == null ? " to" : "");
         String hedge = quantity.hedge() == Hedge.EXACT ? "" : " " + quantity.hedge();
         String baseline = quantity.baseline() == null ? "" : " against [" + quantity.baseline() + "]";
         String period = quantity.period() == null ? "" : " during [" + quantity.period() + "]";

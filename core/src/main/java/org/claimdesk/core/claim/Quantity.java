@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit unit in normal form: {@code %}, {@code percentage points}, an ISO 4217 code, {@code people}, {@code km} …;
  *     empty for a bare count
  * @param direction which way it is said to have moved
+ * @param arrived whether the value is where it moved to ("rose to 5 %"), not how far ("rose 5 %")
  * @param hedge how exactly it is meant
  * @param precision the worth of its last stated digit, in the unit ("4.5" has 0.1, "2.3 million" 100000)
  * @param baseline what it is measured against, as the text says it ("a year earlier"), else null
@@ -27,6 +28,7 @@ public record Quantity(
         @Nullable BigDecimal from,
         String unit,
         Direction direction,
+        boolean arrived,
         Hedge hedge,
         BigDecimal precision,
         @Nullable String baseline,
@@ -62,6 +64,12 @@ public record Quantity(
     /** A plain number, exact to its last digit, that moved nowhere. */
     public static Quantity of(BigDecimal value, String unit, String text, TextPositionSelector place) {
         BigDecimal precision = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
-        return new Quantity(value, null, null, unit, Direction.NONE, Hedge.EXACT, precision, null, null, text, place);
+        return new Quantity(
+                value, null, null, unit, Direction.NONE, false, Hedge.EXACT, precision, null, null, text, place);
+    }
+
+    /** Whether the value is how far something moved. */
+    public boolean isChange() {
+        return direction != Direction.NONE && !arrived && from == null;
     }
 }

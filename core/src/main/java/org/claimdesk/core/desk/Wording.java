@@ -55,6 +55,7 @@ final class Wording {
                 q.from(),
                 q.unit(),
                 q.direction(),
+                q.arrived(),
                 q.hedge(),
                 q.precision(),
                 q.baseline(),
