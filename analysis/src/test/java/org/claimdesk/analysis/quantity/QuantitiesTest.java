@@ -125,7 +125,7 @@ class QuantitiesTest {
                 .collect(Collectors.joining(" ; "));
     }
 
-    private static String told(Quantity quantity) {
+    static String told(Quantity quantity) {
         String range = quantity.upTo() == null ? "" : ".." + quantity.upTo().toPlainString();
         String change =
                 quantity.from() == null ? "" : " from " + quantity.from().toPlainString();
