@@ -3,7 +3,7 @@ package org.claimdesk.analysis;
 import java.util.List;
 import org.claimdesk.analysis.date.Times;
 import org.claimdesk.analysis.quantity.NamedFigure;
-import org.claimdesk.analysis.quantity.Quantities;
+import org.claimdesk.analysis.quantity.Series;
 import org.claimdesk.analysis.sentence.SentenceSplitter;
 import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.claim.Quantity;
@@ -15,7 +15,7 @@ public final class Figures implements FigureReader {
     public List<Quantity> read(String passage) {
         CodePointText text = CodePointText.of(passage);
         return SentenceSplitter.split(text).stream()
-                .flatMap(sentence -> Quantities.in(text, sentence).stream())
+                .flatMap(sentence -> Series.in(text, sentence).stream())
                 .toList();
     }
 
@@ -24,7 +24,7 @@ public final class Figures implements FigureReader {
         return Times.differ(time, other);
     }
 
-    /** One figure in the words of a reviewer: "2980 -> 3114 points"; throws {@code Malformed} when it cannot be read. */
+    @Override
     public Quantity named(String words) {
         return NamedFigure.read(words);
     }

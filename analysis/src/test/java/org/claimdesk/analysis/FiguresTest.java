@@ -16,6 +16,9 @@ import org.claimdesk.core.figure.Check;
 import org.claimdesk.core.figure.Checks;
 import org.claimdesk.core.figure.Comparison;
 import org.claimdesk.core.fixture.Fixtures;
+import org.claimdesk.fixtures.Corpus;
+import org.claimdesk.fixtures.Golden;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,6 +42,19 @@ class FiguresTest {
                     .filter(row -> !row.isBlank() && !row.startsWith("#"))
                     .toList();
         }
+    }
+
+    /** The sentences of the sample articles and what the sample evidence says to them. */
+    @Test
+    void the_samples_are_held_against_their_evidence() {
+        String all = Corpus.text("evidence/QUOTES.tsv")
+                .lines()
+                .skip(1)
+                .map(row -> row.split("\t"))
+                .map(row -> row[3] + "\n  " + row[4] + ": " + row[1] + "\n"
+                        + told(row[3], row[1]).replaceAll("(?m)^(?=.)", "    ").replace(" ; ", "\n    "))
+                .collect(Collectors.joining("\n\n", "", "\n"));
+        Golden.matches(FiguresTest.class, "samples.txt", all);
     }
 
     private String told(String claim, String passage) {

@@ -201,6 +201,18 @@ final class ClaimCommands {
     }
 
     @Command(
+            name = {"claim", "check"},
+            description = "Hold a claim's numbers against its evidence's, with the formula",
+            help = """
+                    claim check C1
+
+                    The figures are those of evidence add --figure, else those found in the quote. A check suggests and decides
+                    nothing: it ends with 0 whatever it finds.""")
+    Answer check(@Argument(index = 0) @Takes(value = "C1", completion = "claim") Ref ref) {
+        return CheckView.of(workplace.checking().check(ref));
+    }
+
+    @Command(
             name = {"claim", "merge"},
             description = "Merge a claim into another one",
             help = """

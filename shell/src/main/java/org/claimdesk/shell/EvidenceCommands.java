@@ -3,6 +3,7 @@ package org.claimdesk.shell;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.claimdesk.core.claim.Quantity;
 import org.claimdesk.core.desk.Collecting;
 import org.claimdesk.core.desk.Collecting.Capture;
 import org.claimdesk.core.desk.Collecting.Passage;
@@ -29,6 +30,7 @@ final class EvidenceCommands {
             description = "Keep a passage that bears on a claim",
             help = """
                     evidence add C1 --stance supports --url https://stats.example.org/cpi --quote "rose 4.5 percent" --snapshot cpi.html
+                    evidence add C1 --stance supports --url https://stats.example.org/index --quote "See table 3." --figure "2980 -> 3114 points"
 
                     The bytes of the snapshot are kept. The quote is looked for in its text; white space, quotation marks and
                     hyphens aside.""")
@@ -39,6 +41,9 @@ final class EvidenceCommands {
                     Stance stance,
             @Option(longName = "url", required = true, description = "where it was published") @Takes("URL") String url,
             @Option(longName = "quote", required = true, description = "the passage") @Takes("QUOTE") String quote,
+            @Option(longName = "figure", description = "a number it carries; those of the quote without it")
+                    @Takes("FIGURE")
+                    List<String> figures,
             @Option(longName = "snapshot", description = "the captured file, whose bytes are kept")
                     @Takes(value = "FILE", completion = "file")
                     @Nullable
@@ -54,9 +59,13 @@ final class EvidenceCommands {
         Citation citation = new Citation(url, title, publisher, archiveUrl, capturedAt);
         Capture capture =
                 snapshot == null ? null : Captures.of(workplace.session().at(snapshot));
-        Passage passage = new Passage(stance, citation, quote, List.of(), note);
+        Passage passage = new Passage(stance, citation, quote, named(figures), note);
         Evidence added = workplace.step(dryRun, desk -> collecting(desk).add(ref, passage, capture));
         return EvidenceViews.added(added, dryRun, workplace.conversation());
+    }
+
+    private List<Quantity> named(List<String> figures) {
+        return figures.stream().map(workplace.figures()::named).toList();
     }
 
     @Command(

@@ -2,6 +2,8 @@ package org.claimdesk.shell;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.claimdesk.core.claim.Quantity;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.evidence.QuoteMatch;
 import org.claimdesk.core.evidence.Snapshot;
@@ -63,6 +65,10 @@ final class EvidenceViews {
                 "  ",
                 title + item.citation().url());
         page.paragraph(4, "“" + item.quote() + "”");
+        if (!item.figures().isEmpty()) {
+            page.line(
+                    "    figures: ", item.figures().stream().map(Quantity::text).collect(Collectors.joining("; ")));
+        }
         Snapshot snapshot = item.snapshot();
         String kept = snapshot == null
                 ? "no snapshot"

@@ -4,8 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.claimdesk.analysis.Figures;
 import org.claimdesk.analysis.TextAnalysis;
+import org.claimdesk.analysis.measure.IndriyaMeasures;
 import org.claimdesk.core.claim.ClaimSpotter;
+import org.claimdesk.core.figure.FigureReader;
+import org.claimdesk.core.figure.Measures;
 
 /** Puts the program together: the one place where commands and completions are registered, and desks are opened. */
 final class Wiring implements AutoCloseable {
@@ -14,6 +18,8 @@ final class Wiring implements AutoCloseable {
 
     private final Desks desks = new Desks();
     private final ClaimSpotter spotter = new TextAnalysis();
+    private final FigureReader figures = new Figures();
+    private final Measures measures = new IndriyaMeasures();
 
     Wiring() {
         book.add(ArticleCommands.class, conversation -> new ArticleCommands(at(conversation)))
@@ -36,7 +42,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private Workplace at(Conversation conversation) {
-        return new Workplace(conversation, desks, spotter);
+        return new Workplace(conversation, desks, spotter, figures, measures);
     }
 
     CommandBook commands() {

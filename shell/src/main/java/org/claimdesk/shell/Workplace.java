@@ -4,11 +4,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.ClaimSpotter;
+import org.claimdesk.core.desk.Checking;
 import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.desk.Drafting;
 import org.claimdesk.core.desk.Publishing;
 import org.claimdesk.core.desk.Seals;
 import org.claimdesk.core.desk.Shift;
+import org.claimdesk.core.figure.FigureReader;
+import org.claimdesk.core.figure.Measures;
 import org.claimdesk.core.journal.StepHeader;
 import org.claimdesk.core.report.ReportedClaim;
 import org.claimdesk.core.thing.Kind;
@@ -20,11 +23,15 @@ final class Workplace {
     private final Conversation conversation;
     private final Desks desks;
     private final ClaimSpotter spotter;
+    private final FigureReader figures;
+    private final Measures measures;
 
-    Workplace(Conversation conversation, Desks desks, ClaimSpotter spotter) {
+    Workplace(Conversation conversation, Desks desks, ClaimSpotter spotter, FigureReader figures, Measures measures) {
         this.conversation = conversation;
         this.desks = desks;
         this.spotter = spotter;
+        this.figures = figures;
+        this.measures = measures;
     }
 
     Conversation conversation() {
@@ -61,6 +68,14 @@ final class Workplace {
     /** A claim with all of it that the reviewer may see. */
     ReportedClaim reported(Desk desk, Claim claim) {
         return new Publishing(desk).claim(Ref.parse(Kind.CLAIM, claim.name()), shift().reviewer());
+    }
+
+    FigureReader figures() {
+        return figures;
+    }
+
+    Checking checking() {
+        return new Checking(desk(), figures, measures);
     }
 
     Drafting drafting(Desk desk) {

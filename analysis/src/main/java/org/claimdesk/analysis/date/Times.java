@@ -43,6 +43,24 @@ public final class Times {
         return new Times(time).differsFrom(new Times(other));
     }
 
+    /** Whether all days of one time are before all of another, beyond doubt. */
+    public static boolean isBefore(String time, String other) {
+        Times one = new Times(time);
+        Times two = new Times(other);
+        boolean dated = one.isClosed() && two.isClosed() && isDated(one.dates) && isDated(two.dates);
+        return dated && one.dates.stream().allMatch(date -> two.dates.stream().allMatch(each -> isBefore(date, each)));
+    }
+
+    private boolean isClosed() {
+        return start.isEmpty();
+    }
+
+    private static boolean isBefore(DateMention one, DateMention other) {
+        LocalDate end = one.end();
+        LocalDate start = other.start();
+        return end != null && start != null && end.isBefore(start);
+    }
+
     private boolean differsFrom(Times other) {
         Unit rate = rate();
         Unit step = step();

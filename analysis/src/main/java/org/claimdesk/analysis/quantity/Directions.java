@@ -23,6 +23,9 @@ final class Directions {
             "who", "that", "at", ",", "with", "as", "than");
     private static final WordSet NOUNS = WordSet.of("up", "down", "cut", "fall", "rise", "raise", "gain");
 
+    /** "Made up 14 per cent of it" is no rise. */
+    private static final Set<String> COMPOSED = Set.of("make", "makes", "made", "making");
+
     private static final int FAR = 12;
     private static final int NEAR = 5;
 
@@ -36,8 +39,15 @@ final class Directions {
 
     /** Direction of the amount whose hedge begins at {@code first}. */
     Direction of(Amount amount, int first) {
-        Direction after = after(amount);
+        Direction after = hasPlus(amount) ? Direction.UP : after(amount);
         return after != Direction.NONE ? after : before(amount, first);
+    }
+
+    /** "+4.5 %". */
+    private boolean hasPlus(Amount amount) {
+        int plus = amount.first() - 1;
+        boolean sum = tokens.isGlued(plus) && tokens.get(plus - 1).isNumber();
+        return tokens.is(plus, "+") && tokens.isGlued(amount.first()) && !sum;
     }
 
     /** The direction a verb up to so many tokens before an index gives. */
@@ -132,7 +142,7 @@ final class Directions {
 
     private Direction at(int index) {
         String word = tokens.get(index).text();
-        boolean upTo = word.equals("up") && tokens.is(index + 1, "to")
+        boolean upTo = word.equals("up") && (tokens.is(index + 1, "to") || tokens.isIn(index - 1, COMPOSED))
                 || word.equals("growth") && tokens.is(index - 1, "economic");
         return UP.contains(word) && !upTo ? Direction.UP : DOWN.contains(word) ? Direction.DOWN : Direction.NONE;
     }

@@ -16,7 +16,6 @@ public final class NamedFigure {
     private static final int LONGEST = 200;
     private static final Pattern ARROW = Pattern.compile("\\s*(?:[-–—=]+>|[→⟶⇒])\\s*");
     private static final Pattern FROM_TO = Pattern.compile("(?i)^from\\s.+\\sto\\s.+");
-    private static final Pattern SIGN = Pattern.compile("^([+\\-−–])\\s*(?=[\\d.$€£])");
     /** Looks like a year, and is none in a figure. */
     private static final Pattern FOUR_DIGITS = Pattern.compile("^(\\D{0,4})(\\d)(\\d{3})(?![\\d,])");
 
@@ -51,9 +50,8 @@ public final class NamedFigure {
             return quantities("from " + grouped(words.substring(0, arrow.start())) + " to "
                     + grouped(words.substring(arrow.end())));
         }
-        String unsigned = SIGN.matcher(words).replaceFirst("");
-        List<Quantity> found = quantities(unsigned);
-        return found.isEmpty() ? quantities(grouped(unsigned)) : found;
+        List<Quantity> found = quantities(words);
+        return found.isEmpty() ? quantities(grouped(words)) : found;
     }
 
     /** A number of four digits that begins the words, with the comma that no year has. */
@@ -82,17 +80,7 @@ public final class NamedFigure {
         if (last != null && move) {
             return with(words, found, last, null, found.value(), Direction.UP);
         }
-        Matcher sign = SIGN.matcher(words);
-        return sign.find()
-                ? signed(words, found, sign.group(1).equals("+"))
-                : with(words, found, found.value(), last, found.from(), way(found));
-    }
-
-    private static Quantity signed(String words, Quantity found, boolean plus) {
-        boolean part = found.unit().equals("%") || found.unit().equals("percentage points");
-        Direction way = plus ? Direction.UP : part ? Direction.DOWN : found.direction();
-        BigDecimal value = plus || part ? found.value() : found.value().negate();
-        return with(words, found, value, found.upTo(), found.from(), way);
+        return with(words, found, found.value(), last, found.from(), way(found));
     }
 
     private static Direction way(Quantity found) {

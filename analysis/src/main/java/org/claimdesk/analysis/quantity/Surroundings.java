@@ -134,6 +134,9 @@ final class Surroundings {
         if (Units.isSpan(amount.unit()) && !moved) {
             return null;
         }
+        if (isYearBefore(amount.end())) {
+            return tokens.words(amount.end(), amount.end() + 3);
+        }
         String before = null;
         for (Stretch day : scene.days()) {
             if (day.first() > nextAmount) {
@@ -152,6 +155,11 @@ final class Surroundings {
         return before;
     }
 
+    /** "1,127 the year before". */
+    private boolean isYearBefore(int index) {
+        return tokens.is(index, "the") && tokens.isIn(index + 1, RATE_UNITS) && tokens.is(index + 2, "before");
+    }
+
     private boolean isBaseline(Amount amount, Stretch day) {
         for (int i = Math.max(amount.end(), day.first() - FAR); i < day.first(); i++) {
             if (tokens.is(i, "than") || tokens.isIn(i, COMPARED)) {
@@ -166,9 +174,19 @@ final class Surroundings {
         int before = day.first() - 1;
         int preposition = tokens.is(before, "the") ? before - 1 : before;
         if (tokens.isIn(preposition, PREPOSITIONS)) {
-            return isAdjective(day) ? null : tokens.words(preposition, day.end());
+            return isAdjective(day) ? null : tokens.words(beginning(preposition), day.end());
         }
         return tokens.isIn(day.first(), ADVERBIALS) ? tokens.words(day.first(), day.end()) : null;
+    }
+
+    /** "since he took office in January 2019" is no "in January 2019". */
+    private int beginning(int preposition) {
+        for (int i = preposition; i > preposition - NEAR_ENOUGH && !scene.endsClause(i) && !tokens.is(i, ","); i--) {
+            if (tokens.is(i, "since")) {
+                return i;
+            }
+        }
+        return preposition;
     }
 
     /** "in the 2020 election". */

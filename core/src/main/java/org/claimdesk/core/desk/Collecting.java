@@ -95,6 +95,7 @@ public final class Collecting {
                     && sameBytes
                     && known.stance() == passage.stance()
                     && known.quote().equals(passage.quote())
+                    && known.figures().equals(passage.figures())
                     && CanonicalUrl.of(known.citation().url()).equals(url);
             if (same) {
                 throw new Refused(

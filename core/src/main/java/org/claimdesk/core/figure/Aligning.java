@@ -52,7 +52,7 @@ final class Aligning {
 
     private static Obstacle other(String claim, Sort said, String figure, Sort shown) {
         if (claim.isEmpty() || figure.isEmpty()) {
-            return Obstacle.near("the " + (claim.isEmpty() ? "claim" : "figure") + " names no unit");
+            return Obstacle.far("the " + (claim.isEmpty() ? "claim" : "figure") + " names no unit");
         }
         for (String unit : List.of(claim, figure)) {
             if (AMBIGUOUS.containsKey(unit) && (said == Sort.MEASURE || shown == Sort.MEASURE)) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.claimdesk.core.claim.Quantity;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.evidence.EvidenceId;
+import org.jspecify.annotations.Nullable;
 
 /** Finds for each number of a claim the figures of its evidence that answer it. */
 public final class Checks {
@@ -49,8 +50,16 @@ public final class Checks {
                 .skip(1)
                 .filter(Match::answers)
                 .map(match -> match.comparison().figure())
+                .filter(other -> !isPart(other, matches.get(0).comparison().figure()))
                 .toList();
         return new Check(matches.get(0).comparison(), id, others);
+    }
+
+    /** A move is told together with the values it is made of. */
+    private static boolean isPart(Quantity one, @Nullable Quantity other) {
+        return other != null
+                && (one.from() == null) != (other.from() == null)
+                && (one.text().contains(other.text()) || other.text().contains(one.text()));
     }
 
     private static Check none(Quantity number) {

@@ -35,7 +35,8 @@ public final class Comparing {
                 && figures.stream()
                         .anyMatch(other -> other.from() != null
                                 && other.from().compareTo(figure.value()) == 0
-                                && other.unit().equals(figure.unit()));
+                                && other.unit().equals(figure.unit())
+                                && !other.place().contains(figure.place()));
     }
 
     private Match match(Quantity claim, Quantity figure) {
@@ -46,8 +47,21 @@ public final class Comparing {
             return blocked(claim, figure, sides.obstacle());
         }
         Judgement timed = timed(claim, figure, judgement);
-        return Match.of(
+        Match match = Match.of(
                 new Comparison(claim, figure, timed.outcome(), timed.formula(), timed.difference(), timed.reason()));
+        Obstacle apart = match.isFar() && timed.reason() == null ? apart(claim.unit(), figure.unit()) : null;
+        return apart == null ? match : blocked(claim, figure, apart);
+    }
+
+    /** Numbers far apart are hardly of the same thing when one has no unit, or when they are minutes and years. */
+    private @Nullable Obstacle apart(String claim, String figure) {
+        if (claim.isEmpty() != figure.isEmpty()) {
+            return Obstacle.far(
+                    "the " + (claim.isEmpty() ? "claim" : "figure") + " names no unit, and they are far apart");
+        }
+        return claim.equals(figure) || !units.isTime(claim)
+                ? null
+                : Obstacle.far(claim + " against " + figure + ", and they are far apart");
     }
 
     private static Match blocked(Quantity claim, Quantity figure, Obstacle obstacle) {

@@ -14,6 +14,7 @@ final class Judging {
             BigDecimal.valueOf(1_000_000_000),
             BigDecimal.valueOf(10),
             BigDecimal.valueOf(100));
+    private static final String MIRRORED = "they differ in sign alone, and a loss is told with a sign or without";
     private static final BigDecimal CLOSE = new BigDecimal("0.01");
 
     private final Quantity claim;
@@ -35,7 +36,7 @@ final class Judging {
             return told(Outcome.CONSISTENT, isSame() ? "=" : "fits", "", "consistent", null);
         }
         if (!said.range().meets(shown.range())) {
-            return isSizeOnly() ? open("only the size is told") : off();
+            return isSizeOnly() ? open("only the size is told") : isMirrored() ? open(MIRRORED) : off();
         }
         if (!shown.nominal().isBounded()) {
             return open("the figure only gives a bound");
@@ -43,6 +44,13 @@ final class Judging {
         return said.nominal().isPoint() || shown.nominal().isPoint()
                 ? told(Outcome.CONSISTENT_BY_ROUNDING, "≈", allowance(), "consistent by rounding", null)
                 : open("the ranges overlap only in part");
+    }
+
+    /** A loss of 2.7 metres is also told as a change of -2.7 metres. */
+    private boolean isMirrored() {
+        return Units.hasZero(unit)
+                && said.nominal().side() * shown.nominal().side() < 0
+                && said.range().meets(shown.range().negated());
     }
 
     private boolean isSame() {

@@ -3,15 +3,11 @@ package org.claimdesk.core.figure;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.claimdesk.core.claim.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** A value with the value before it tells all ways in which something can move. */
 final class Moved {
-    /** Units whose zero could be elsewhere, so that a part of a value means nothing. */
-    private static final Set<String> WITHOUT_ZERO = Set.of("°C", "°F", "degrees");
-
     private final Quantity number;
     private final Value now;
     private final Value former;
@@ -39,7 +35,7 @@ final class Moved {
     }
 
     private boolean hasParts() {
-        return former.range().isPositive() && !WITHOUT_ZERO.contains(number.unit());
+        return former.range().isPositive() && Units.hasZero(number.unit());
     }
 
     private Value change(String unit) {

@@ -95,7 +95,7 @@ final class Sides {
     }
 
     private static boolean hasWay(Quantity q) {
-        return q.direction() != Direction.NONE || q.from() != null;
+        return q.direction() != Direction.NONE || q.from() != null || q.value().signum() < 0;
     }
 
     /** The way a number is said to have gone; the values tell it better than the words. */
@@ -169,14 +169,16 @@ final class Sides {
             return Obstacle.near("the value before is not above zero, so no part of it can be told");
         }
         Obstacle units = aligning.between(claim.unit(), figure.unit());
-        boolean percent = saidSort == Sort.PERCENT || shownSort == Sort.PERCENT;
         if (units == null) {
-            return Obstacle.near(
-                    hasWay(claim)
-                            ? "the claim tells how far it moved, the figure where it stands"
-                            : "the figure tells how far it moved, the claim where it stands");
+            return Obstacle.near(claim.isChange() ? still("claim", figure, "figure") : still("figure", claim, "claim"));
         }
-        boolean moved = shown.containsKey(Facet.RELATIVE) || said.containsKey(Facet.RELATIVE);
-        return percent && moved ? Obstacle.far("a part against a number: the value before is not known") : units;
+        boolean part = said.containsKey(Facet.CHANGE) && shown.containsKey(Facet.RELATIVE)
+                || said.containsKey(Facet.RELATIVE) && shown.containsKey(Facet.CHANGE);
+        return part ? Obstacle.far("a part against a number: the value before is not known") : units;
+    }
+
+    private static String still(String moving, Quantity other, String name) {
+        return "the " + moving + " tells how far it moved, the " + name
+                + (hasWay(other) ? " where it stands" : " names no direction");
     }
 }

@@ -30,14 +30,31 @@ final class Told {
                         value.map(Told::percent, Numbers.show(value.nominal()) + " - 1", Units.PERCENT));
             }
             case PERCENT -> {
-                told.put(number.isChange() ? Facet.RELATIVE : Facet.LEVEL, value);
-                if (number.isChange()) {
+                level(number, value, told);
+                if (isMove(number)) {
+                    told.put(Facet.RELATIVE, value);
                     told.put(Facet.RATIO, value.map(Told::ratio, "1 + " + value.words(), Units.TIMES));
                 }
             }
-            case MONEY, MEASURE, NUMBERED, COUNT -> told.put(number.isChange() ? Facet.CHANGE : Facet.LEVEL, value);
+            case MONEY, MEASURE, NUMBERED, COUNT -> {
+                level(number, value, told);
+                if (isMove(number)) {
+                    told.put(Facet.CHANGE, value);
+                }
+            }
         }
         return told;
+    }
+
+    private static void level(Quantity number, Value value, Map<Facet, Value> told) {
+        if (!number.isChange()) {
+            told.put(Facet.LEVEL, value);
+        }
+    }
+
+    /** A number below zero says that something fell, unless zero could be elsewhere. */
+    private static boolean isMove(Quantity number) {
+        return number.isChange() || number.value().signum() < 0 && Units.hasZero(number.unit());
     }
 
     private static Value stated(Quantity number, Units.Sort sort, boolean exact) {

@@ -17,6 +17,9 @@ final class Units {
     private static final Set<String> NUMBERED =
             Set.of("score", "rank", "section", "article", "clause", "amendment", "chapter", "paragraph");
 
+    /** Units whose zero could be elsewhere, so that a part of a value means nothing. */
+    private static final Set<String> WITHOUT_ZERO = Set.of("°C", "°F", "degrees");
+
     private static final Map<String, Set<String>> HUNDREDTHS = Map.of(
             "cents", Set.of("USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR"),
             "pence", Set.of("GBP"));
@@ -48,6 +51,14 @@ final class Units {
                         ? Sort.MONEY
                         : measures.knows(unit) ? Sort.MEASURE : NUMBERED.contains(unit) ? Sort.NUMBERED : Sort.COUNT;
         };
+    }
+
+    boolean isTime(String unit) {
+        return measures.convert(BigDecimal.ONE, unit, "seconds") != null;
+    }
+
+    static boolean hasZero(String unit) {
+        return !WITHOUT_ZERO.contains(unit);
     }
 
     /** Money has the three capital letters of ISO 4217. */

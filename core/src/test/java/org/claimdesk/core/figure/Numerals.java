@@ -18,6 +18,11 @@ public final class Numerals implements FigureReader {
     }
 
     @Override
+    public Quantity named(String words) {
+        return read(words).get(0);
+    }
+
+    @Override
     public boolean differ(String time, String other) {
         return !time.equals(other);
     }

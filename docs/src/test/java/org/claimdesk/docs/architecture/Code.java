@@ -23,7 +23,7 @@ final class Code {
             Set.of("anchor", "article", "setting", "source"),
             Set.of("claim"),
             Set.of("evidence"),
-            Set.of("review"),
+            Set.of("figure", "review"),
             Set.of("report"),
             Set.of("desk"));
 

@@ -74,11 +74,12 @@ final class FindingJson {
         return quantities.stream().map(FindingJson::quantity).toList();
     }
 
-    private static JsonObject quantity(Quantity quantity) {
+    static JsonObject quantity(Quantity quantity) {
         JsonObject json = new JsonObject()
                 .put("value", quantity.value())
                 .put("unit", quantity.unit())
                 .put("direction", quantity.direction() == Direction.NONE ? null : quantity.direction())
+                .put("arrived", quantity.arrived())
                 .put("text", quantity.text())
                 .put("upTo", quantity.upTo())
                 .put("from", quantity.from())

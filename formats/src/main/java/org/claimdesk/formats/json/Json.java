@@ -15,6 +15,7 @@ import org.claimdesk.core.claim.ClaimId;
 import org.claimdesk.core.claim.Quotation;
 import org.claimdesk.core.desk.Imported;
 import org.claimdesk.core.evidence.Evidence;
+import org.claimdesk.core.figure.Check;
 import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.journal.Head;
 import org.claimdesk.core.journal.Step;
@@ -73,6 +74,11 @@ public final class Json {
 
     public static String review(Review review) {
         return JsonWriting.line(ReviewJson.review(review));
+    }
+
+    /** The numbers of a claim held against its evidence. */
+    public static String checks(ClaimId claim, List<Check> checks) {
+        return JsonWriting.line(CheckJson.of(claim, checks));
     }
 
     /**
