@@ -48,10 +48,11 @@ final class Errands {
         long before = newest();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
-        Exit exit = new Dispatcher(book, new Outlet(out), new PrintWriter(err))
-                .run(words, session, question -> null, "");
+        Exit exit =
+                new Dispatcher(book, new Outlet(out), new PrintWriter(err)).run(words, session, question -> null, "");
         List<String> lines = Stream.concat(
-                        out.toString(StandardCharsets.UTF_8).lines(), err.toString().lines())
+                        out.toString(StandardCharsets.UTF_8).lines(),
+                        err.toString().lines())
                 .toList();
         return new Outcome(exit, lines, stepAfter(before));
     }

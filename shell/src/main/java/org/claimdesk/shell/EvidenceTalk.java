@@ -40,12 +40,14 @@ final class EvidenceTalk {
         }
         String why = reason.isEmpty() ? "" : reason + " – ";
         String url = prompts.needed(
-                "url", stance + ", address:", why + "Where was it published? Tab and ↑ help, Esc cancels.", urls(sheet));
+                "url",
+                stance + ", address:",
+                why + "Where was it published? Tab and ↑ help, Esc cancels.",
+                urls(sheet));
         if (url == null) {
             return null;
         }
-        String quote =
-                prompts.needed("quote", "Words:", "The passage, word for word. Esc cancels.", Prompts.none());
+        String quote = prompts.needed("quote", "Words:", "The passage, word for word. Esc cancels.", Prompts.none());
         if (quote == null) {
             return null;
         }
@@ -74,8 +76,7 @@ final class EvidenceTalk {
             Stream<String> near = sheet.reported().evidence().stream()
                     .map(item -> item.citation().url());
             try (Stream<Source> sources = sitting.workplace().desk().sources().all()) {
-                Stream<String> known =
-                        sources.limit(ENOUGH).map(Source::url).filter(Objects::nonNull);
+                Stream<String> known = sources.limit(ENOUGH).map(Source::url).filter(Objects::nonNull);
                 return Stream.concat(near, known)
                         .distinct()
                         .filter(url -> url.startsWith(typed))

@@ -32,11 +32,16 @@ final class PressReader {
             entry("[4~", Name.END),
             entry("[200~", Name.PASTE));
     private static final Map<Integer, Name> CONTROLS = Map.of(
-            (int) '\r', Name.ENTER,
-            (int) '\n', Name.ENTER,
-            0x03, Name.INTERRUPT,
-            0x04, Name.END_OF_INPUT,
-            -1, Name.END_OF_INPUT);
+            (int) '\r',
+            Name.ENTER,
+            (int) '\n',
+            Name.ENTER,
+            0x03,
+            Name.INTERRUPT,
+            0x04,
+            Name.END_OF_INPUT,
+            -1,
+            Name.END_OF_INPUT);
 
     private final BindingReader reader;
 

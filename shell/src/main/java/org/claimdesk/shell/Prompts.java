@@ -51,7 +51,8 @@ final class Prompts {
         view.ask(Style.PLAIN.of(hint));
         completions = known;
         String shown = Columns.fit(Inert.line(label), stage.width() / 2) + " ";
-        String prompt = (colored ? Style.BOLD.around(shown) : shown).replace("%", "%%"); // JLine has patterns in prompts
+        String prompt =
+                (colored ? Style.BOLD.around(shown) : shown).replace("%", "%%"); // JLine has patterns in prompts
         return stage.aside(stage.height() - ReviewScreen.FOOT, terminal -> {
             try {
                 return readers.computeIfAbsent(question, any -> reader(terminal))
@@ -66,7 +67,8 @@ final class Prompts {
     /** Asks for a stance by one key; null when it is cancelled. */
     @Nullable
     Stance stance(String reason) {
-        view.ask(Style.PLAIN.of((reason.isEmpty() ? "" : reason + " – ") + "Stance? s supports, r refutes, c context; Esc cancels."));
+        view.ask(Style.PLAIN.of(
+                (reason.isEmpty() ? "" : reason + " – ") + "Stance? s supports, r refutes, c context; Esc cancels."));
         for (Press press = stage.press(); ; press = stage.press()) {
             for (Stance stance : Stance.values()) {
                 if (press.is(stance.toString().substring(0, 1))) {

@@ -38,11 +38,14 @@ record RatingKeys(List<Rating> ratings) {
                 Stream.concat(
                         shorter(longest, SHORT).map(most -> all(" ", longest, most)),
                         shorter(longest, SHORTEST).map(most -> all(" ", most, most))));
-        return lines.filter(line -> Columns.of(line) <= width).findFirst().orElseGet(() -> Columns.fit(byEnds(), width));
+        return lines.filter(line -> Columns.of(line) <= width)
+                .findFirst()
+                .orElseGet(() -> Columns.fit(byEnds(), width));
     }
 
     private static Stream<Integer> shorter(int longest, int least) {
-        return IntStream.iterate(longest, most -> most >= least, most -> most - 1).boxed();
+        return IntStream.iterate(longest, most -> most >= least, most -> most - 1)
+                .boxed();
     }
 
     private String all(String gap, int mostOn, int mostOff) {

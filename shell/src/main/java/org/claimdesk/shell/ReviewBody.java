@@ -164,9 +164,7 @@ final class ReviewBody {
         Correction correction = review.correction();
         if (correction != null) {
             block.text(
-                    MARK,
-                    " ".repeat(MARK),
-                    Style.WARN.of("corrects " + correction.of() + ": " + correction.because()));
+                    MARK, " ".repeat(MARK), Style.WARN.of("corrects " + correction.of() + ": " + correction.because()));
         }
     }
 

@@ -115,8 +115,10 @@ final class ReviewLoop {
 
     private void undo() {
         sitting.undo()
-                .ifPresentOrElse(view::tell, () -> view.tell(
-                        Style.PLAIN.of("Nothing of this sitting to take back; undo at the prompt goes further.")));
+                .ifPresentOrElse(
+                        view::tell,
+                        () -> view.tell(Style.PLAIN.of(
+                                "Nothing of this sitting to take back; undo at the prompt goes further.")));
     }
 
     private void nothingHere() {
@@ -125,8 +127,7 @@ final class ReviewLoop {
 
     private void rate(Press press) {
         Optional<ReviewSheet> sheet = sitting.sheet();
-        Optional<Rating> rating = sheet.flatMap(
-                one -> new RatingKeys(one.ratings()).rating(press.typed()));
+        Optional<Rating> rating = sheet.flatMap(one -> new RatingKeys(one.ratings()).rating(press.typed()));
         if (rating.isPresent()) {
             sheet.ifPresent(one -> verdicts.rate(one, rating.get()));
         } else if (press.name() == Name.PASTE) {
@@ -143,7 +144,8 @@ final class ReviewLoop {
             view.tell(Prompts.CANCELLED);
             return;
         }
-        List<String> words = new ArrayList<>(List.of("claim", "dismiss", sheet.claim().name()));
+        List<String> words =
+                new ArrayList<>(List.of("claim", "dismiss", sheet.claim().name()));
         words.addAll(Typed.option("--because", because));
         view.tell(sitting.perform(sheet, words));
     }
@@ -154,7 +156,8 @@ final class ReviewLoop {
             view.tell(Prompts.CANCELLED);
             return;
         }
-        List<String> words = new ArrayList<>(List.of("claim", "tag", sheet.claim().name()));
+        List<String> words =
+                new ArrayList<>(List.of("claim", "tag", sheet.claim().name()));
         Stream.of(tags.split("\\s+"))
                 .map(tag -> tag.startsWith("+") || tag.startsWith("-") ? tag : "+" + tag)
                 .forEach(words::add);
@@ -167,7 +170,10 @@ final class ReviewLoop {
         String last = typed.substring(before.length());
         String sign = last.startsWith("-") ? "-" : "+";
         Workplace workplace = sitting.workplace();
-        try (Stream<Claim> urgent = workplace.desk().claims().byUrgency(ClaimQuery.ALL, workplace.shift().now())) {
+        try (Stream<Claim> urgent = workplace
+                .desk()
+                .claims()
+                .byUrgency(ClaimQuery.ALL, workplace.shift().now())) {
             return Stream.concat(sitting.sheet().stream().map(ReviewSheet::claim), urgent.limit(ENOUGH))
                     .flatMap(claim -> claim.tags().stream())
                     .distinct()

@@ -90,8 +90,7 @@ final class ReviewTrail {
     boolean waits(ClaimId id) {
         try {
             Claim claim = workplace.desk().claims().get(Ref.parse(Kind.CLAIM, id.toString()));
-            return Urgency.open(claim)
-                    && !workplace.seals(workplace.desk()).waitsForOthers(claim);
+            return Urgency.open(claim) && !workplace.seals(workplace.desk()).waitsForOthers(claim);
         } catch (NotFound takenBack) {
             return false;
         }

@@ -120,8 +120,7 @@ final class ReviewView {
     static ReviewScreen.Keys keys(ReviewSheet sheet) {
         VerificationStatus status = sheet.claim().status();
         RatingKeys ratings = new RatingKeys(sheet.ratings());
-        return width -> List.of(
-                canBeRated(status) ? ratings.line(width) : "", ReviewKey.line(status, width));
+        return width -> List.of(canBeRated(status) ? ratings.line(width) : "", ReviewKey.line(status, width));
     }
 
     /** A candidate is accepted by rating it. */

@@ -73,6 +73,8 @@ final class Usage {
 
     static Malformed noTerminal(String why) {
         return new Malformed(
-                "terminal-missing", "there is no terminal to work at – " + why, "run it in one; elsewhere: review next");
+                "terminal-missing",
+                "there is no terminal to work at – " + why,
+                "run it in one; elsewhere: review next");
     }
 }

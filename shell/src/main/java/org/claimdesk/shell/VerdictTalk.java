@@ -34,7 +34,8 @@ final class VerdictTalk {
         String correction = null;
         Failure refusal = rehearse(sheet, rating, null);
         if (refusal != null && refusal.code().equals("correction-missing")) {
-            correction = prompts.needed("correction", "Was wrong:", refusal.getMessage() + ". Esc cancels.", Prompts.none());
+            correction =
+                    prompts.needed("correction", "Was wrong:", refusal.getMessage() + ". Esc cancels.", Prompts.none());
             if (correction == null) {
                 view.tell(Prompts.CANCELLED);
                 return;
@@ -83,14 +84,18 @@ final class VerdictTalk {
 
     private void give(ReviewSheet sheet, Rating rating, @Nullable String correction) {
         String because = prompts.needed(
-                "because", rating + " because:", "The reasons, as they are to be read. ↑ earlier ones, Esc cancels.", Prompts.none());
+                "because",
+                rating + " because:",
+                "The reasons, as they are to be read. ↑ earlier ones, Esc cancels.",
+                Prompts.none());
         String chosen = because == null ? null : chosen(sheet.reported().evidence());
         if (because == null || chosen == null) {
             view.tell(Prompts.CANCELLED);
             return;
         }
         if (sheet.claim().status() == VerificationStatus.CANDIDATE) {
-            Outcome accepted = sitting.perform(sheet, List.of("claim", "accept", sheet.claim().name()));
+            Outcome accepted = sitting.perform(
+                    sheet, List.of("claim", "accept", sheet.claim().name()));
             if (!accepted.done()) {
                 view.tell(accepted);
                 return;
@@ -119,7 +124,8 @@ final class VerdictTalk {
 
     private static List<String> words(
             ReviewSheet sheet, Rating rating, String because, String chosen, @Nullable String correction) {
-        List<String> words = new ArrayList<>(List.of("verdict", "give", sheet.claim().name(), rating.label()));
+        List<String> words =
+                new ArrayList<>(List.of("verdict", "give", sheet.claim().name(), rating.label()));
         words.addAll(Typed.option("--because", because));
         if (!chosen.isEmpty()) {
             words.addAll(Typed.option("--evidence", chosen));

@@ -24,7 +24,8 @@ final class RatingKeysTest {
     @Test
     void a_long_scale_goes_on_with_zero_and_capital_letters() {
         String points = IntStream.rangeClosed(1, 12).mapToObj(i -> "p" + i).collect(Collectors.joining(" < "));
-        RatingKeys keys = new RatingKeys(RatingScale.parse("long", points + " | Off").ratings());
+        RatingKeys keys =
+                new RatingKeys(RatingScale.parse("long", points + " | Off").ratings());
         assertThat(keys.rating("0")).map(Rating::label).contains("p10");
         assertThat(keys.rating("B")).map(Rating::label).contains("p12");
         assertThat(keys.rating("C")).map(Rating::label).contains("Off");
@@ -33,9 +34,11 @@ final class RatingKeysTest {
     @Test
     void the_line_is_shortened_as_little_as_it_must() {
         assertThat(truth.line(120))
-                .isEqualTo("1 False  2 Mostly false  3 Half true  4 Mostly true  5 True  6 Not enough evidence  7 Not checkable");
+                .isEqualTo(
+                        "1 False  2 Mostly false  3 Half true  4 Mostly true  5 True  6 Not enough evidence  7 Not checkable");
         assertThat(truth.line(95))
-                .isEqualTo("1 False 2 Mostly false 3 Half true 4 Mostly true 5 True 6 Not enough evidence 7 Not checkable");
+                .isEqualTo(
+                        "1 False 2 Mostly false 3 Half true 4 Mostly true 5 True 6 Not enough evidence 7 Not checkable");
         assertThat(truth.line(80))
                 .isEqualTo("1 False 2 Mostly false 3 Half true 4 Mostly true 5 True 6 Not enou… 7 Not chec…");
         assertThat(truth.line(70)).isEqualTo("1 False 2 Mostly … 3 Half tr… 4 Mostly … 5 True 6 Not eno… 7 Not che…");

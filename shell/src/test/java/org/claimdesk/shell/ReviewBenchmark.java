@@ -15,7 +15,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.claimdesk.analysis.Figures;
 import org.claimdesk.analysis.TextAnalysis;
+import org.claimdesk.analysis.measure.IndriyaMeasures;
 import org.claimdesk.core.claim.ClaimQuery;
 import org.claimdesk.core.thing.Uids;
 
@@ -53,7 +55,8 @@ public final class ReviewBenchmark {
                 Desks desks = new Desks()) {
             Conversation conversation = new Conversation(
                     session, List.of(), new Outlet(surroundings.out()), new PrintWriter(surroundings.err()), q -> null);
-            Workplace workplace = new Workplace(conversation, desks, new TextAnalysis());
+            Workplace workplace =
+                    new Workplace(conversation, desks, new TextAnalysis(), new Figures(), new IndriyaMeasures());
             desks.writing(session);
             long begun = cpu();
             ReviewSitting sitting = new ReviewSitting(workplace, new Errands(wiring.commands(), workplace), query);

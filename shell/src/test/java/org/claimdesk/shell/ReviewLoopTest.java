@@ -59,7 +59,9 @@ final class ReviewLoopTest {
         typing.type("e").await("Stance?");
         typing.type("s").await("supports, address:");
         typing.write("https://agency.example.net/digest").press(Key.ENTER).await("Words:");
-        typing.write("The main Russian stock index rose 4.5 percent").press(Key.ENTER).await("File:");
+        typing.write("The main Russian stock index rose 4.5 percent")
+                .press(Key.ENTER)
+                .await("File:");
         typing.type("evidence/markets").press(Key.TAB).await("evidence/markets-digest-2025-08-07.txt");
         typing.press(Key.ENTER).await("+ E1");
     }
@@ -82,8 +84,9 @@ final class ReviewLoopTest {
             typing.await("supports, found in the snapshot, https://agency.example.net/digest");
             typing.type("q").await("0 claims done in 1 step, 2 left");
             assertThat(logged(1))
-                    .containsExactly("ann  evidence add C1 --stance supports --url https://agency.example.net/digest --quote '"
-                            + "The main Russian stock index rose 4.5 percent' --snapshot evidence/markets-digest-2025-08-07.txt");
+                    .containsExactly(
+                            "ann  evidence add C1 --stance supports --url https://agency.example.net/digest --quote '"
+                                    + "The main Russian stock index rose 4.5 percent' --snapshot evidence/markets-digest-2025-08-07.txt");
         }
     }
 
@@ -243,7 +246,8 @@ final class ReviewLoopTest {
         try (Typing typing = inLoop(Typing.in(folder).sized(40, 10))) {
             Screen top = typing.await("1–");
             typing.press(Key.DOWN).await("2–");
-            typing.press(Key.UP, Key.UP).await("the beginning", screen -> screen.lines().equals(top.lines()));
+            typing.press(Key.UP, Key.UP)
+                    .await("the beginning", screen -> screen.lines().equals(top.lines()));
         }
     }
 
@@ -271,7 +275,9 @@ final class ReviewLoopTest {
     void without_colour_nothing_is_coloured() throws Exception {
         try (Typing typing = inLoop(Typing.in(folder).where("NO_COLOR", "1"))) {
             typing.type("?").await("Keys");
-            assertThat(typing.transcript()).doesNotContainPattern("\u001b\\[3[0-7]m").doesNotContain("\u001b[7m");
+            assertThat(typing.transcript())
+                    .doesNotContainPattern("\u001b\\[3[0-7]m")
+                    .doesNotContain("\u001b[7m");
         }
     }
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReviewPageTest {
     private static final String PAGE = "../docs/guide/review-loop.md";
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Map<String, Key> NAMED =
-            Map.of("⏎", Key.ENTER, "⇥", Key.TAB, "↑", Key.UP, "↓", Key.DOWN);
+    private static final Map<String, Key> NAMED = Map.of("⏎", Key.ENTER, "⇥", Key.TAB, "↑", Key.UP, "↓", Key.DOWN);
 
     @TempDir
     private Path folder;
@@ -35,7 +34,8 @@ final class ReviewPageTest {
     void the_page_shows_what_its_keys_do() throws IOException, InterruptedException {
         Corpus.copy("articles", folder);
         Corpus.copy("evidence", folder);
-        List<String> page = Files.readAllLines(Path.of(System.getProperty("basedir", "")).resolve(PAGE));
+        List<String> page =
+                Files.readAllLines(Path.of(System.getProperty("basedir", "")).resolve(PAGE));
         try (Typing typing = Typing.in(folder).where("NO_COLOR", "1").begin()) {
             for (int at = 0; at < page.size(); ) {
                 at = play(page, at, typing);
@@ -46,7 +46,8 @@ final class ReviewPageTest {
 
     @Test
     void twenty_claims_take_at_most_two_keys_with_their_answers_each() throws IOException {
-        List<String> page = Files.readAllLines(Path.of(System.getProperty("basedir", "")).resolve(PAGE));
+        List<String> page =
+                Files.readAllLines(Path.of(System.getProperty("basedir", "")).resolve(PAGE));
         assertThat(page.stream().filter(ReviewPageTest::isRow))
                 .hasSize(18)
                 .allMatch(row -> row.split("\\|").length <= 4);

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class ReviewScreenTest {
-    private static final Styled NOTICE = Style.GOOD.of("C12 tagged (published) Rents in Merania rose by 27 percent in five years.");
+    private static final Styled NOTICE =
+            Style.GOOD.of("C12 tagged (published) Rents in Merania rose by 27 percent in five years.");
 
     private static ReviewScreen screen(ReviewSheet sheet, int top, Styled notice) {
         return new ReviewScreen(
@@ -60,8 +61,7 @@ final class ReviewScreenTest {
 
     @Test
     void words_in_wide_characters_are_marked_where_they_stand() {
-        ReviewSheet wide = ReviewSheets.plain(
-                "東京の家賃は５年間で２７パーセント上がった。", "記者会見で知事は「東京の家賃は５年間で２７パーセント上がった。」と述べた。");
+        ReviewSheet wide = ReviewSheets.plain("東京の家賃は５年間で２７パーセント上がった。", "記者会見で知事は「東京の家賃は５年間で２７パーセント上がった。」と述べた。");
         Golden.matches(
                 ReviewScreenTest.class,
                 "review-wide.txt",
@@ -80,10 +80,14 @@ final class ReviewScreenTest {
     @Test
     void nothing_from_outside_reaches_the_terminal_as_it_is() {
         ReviewSheet hostile = ReviewSheets.plain(
-                "Prices \u001b[2Jrose by 4 percent\u009b31m.", "Then \u202eevil\u0007 Prices \u001b[2Jrose by 4 percent\u009b31m. End\u001b]0;x");
-        List<String> lines = screen(hostile, 0, Style.BAD.of("error: \u001b[5mno")).lines(80, 24, false);
+                "Prices \u001b[2Jrose by 4 percent\u009b31m.",
+                "Then \u202eevil\u0007 Prices \u001b[2Jrose by 4 percent\u009b31m. End\u001b]0;x");
+        List<String> lines =
+                screen(hostile, 0, Style.BAD.of("error: \u001b[5mno")).lines(80, 24, false);
         assertThat(text(lines).replace("\n", "").codePoints()).noneMatch(c -> c < ' ' || c == 0x9b || c == 0x202e);
-        assertThat(text(lines)).contains("[Prices ␛[2Jrose by 4 percent<U+009B>31m.]").contains("error: ␛[5mno");
+        assertThat(text(lines))
+                .contains("[Prices ␛[2Jrose by 4 percent<U+009B>31m.]")
+                .contains("error: ␛[5mno");
     }
 
     @Test

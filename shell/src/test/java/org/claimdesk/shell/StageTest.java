@@ -57,7 +57,11 @@ final class StageTest {
     @Test
     void a_terminal_that_cannot_place_its_cursor_is_refused() throws IOException {
         try (Terminal dumb = new DumbTerminal(
-                "test", "dumb", new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), StandardCharsets.UTF_8)) {
+                "test",
+                "dumb",
+                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayOutputStream(),
+                StandardCharsets.UTF_8)) {
             assertThatThrownBy(() -> Stage.on(dumb))
                     .isInstanceOf(Malformed.class)
                     .hasMessage("there is no terminal to work at – this one (dumb) cannot place its cursor");
@@ -74,8 +78,9 @@ final class StageTest {
         Run script = Run.withInput("review start\n");
         assertThat(script.code()).isEqualTo(2);
         assertThat(script.err())
-                .isEqualTo("<stdin>:1: error: there is no terminal to work at – the commands come from a file or a pipe –"
-                        + " run it in one; elsewhere: review next\n");
+                .isEqualTo(
+                        "<stdin>:1: error: there is no terminal to work at – the commands come from a file or a pipe –"
+                                + " run it in one; elsewhere: review next\n");
     }
 
     @Test
@@ -86,7 +91,8 @@ final class StageTest {
                 .isEqualTo("{\"error\":{\"code\":\"terminal-missing\",\"message\":\"there is no terminal to work at –"
                         + " --json is for programs\",\"hint\":\"run it in one; elsewhere: review next\"}}\n");
         try (Typing typing = Typing.in(folder).begin()) {
-            assertThat(typing.run("review start --json").get(0)).startsWith("{\"error\":{\"code\":\"terminal-missing\"");
+            assertThat(typing.run("review start --json").get(0))
+                    .startsWith("{\"error\":{\"code\":\"terminal-missing\"");
         }
     }
 }

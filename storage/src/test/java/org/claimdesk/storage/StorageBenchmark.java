@@ -200,7 +200,8 @@ public final class StorageBenchmark {
     }
 
     private static long urgent(SqliteDesk desk) {
-        try (Stream<Claim> claims = desk.claims().byUrgency(ClaimQuery.ALL, Clock.systemUTC().instant())) {
+        try (Stream<Claim> claims =
+                desk.claims().byUrgency(ClaimQuery.ALL, Clock.systemUTC().instant())) {
             return claims.limit(10).mapToLong(Claim::version).sum();
         }
     }

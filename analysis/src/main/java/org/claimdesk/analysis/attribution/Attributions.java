@@ -53,8 +53,7 @@ public final class Attributions {
             Voice voice = quoting.voice(i);
             if (voice != null) {
                 TextPositionSelector place = text.place(passage.start(), passage.end());
-                quotations.add(new Quotation(
-                        text.words(passage.start(), passage.end()), place, voice.attribution()));
+                quotations.add(new Quotation(text.words(passage.start(), passage.end()), place, voice.attribution()));
             }
         }
         return List.copyOf(quotations);

@@ -1,6 +1,5 @@
 package org.claimdesk.analysis.attribution;
 
-import java.util.Set;
 import org.claimdesk.analysis.attribution.Mention.Kind;
 import org.claimdesk.analysis.word.WordSet;
 

@@ -87,9 +87,7 @@ final class PassageScanner {
     }
 
     private boolean startsWord() {
-        return at == 0
-                || Letters.isSpace(text[at - 1])
-                || BEFORE_OPENING.indexOf(text[at - 1]) >= 0;
+        return at == 0 || Letters.isSpace(text[at - 1]) || BEFORE_OPENING.indexOf(text[at - 1]) >= 0;
     }
 
     private void inside(char c) {
@@ -170,9 +168,7 @@ final class PassageScanner {
     }
 
     private boolean startsLine() {
-        return at == 0
-                || text[at - 1] == '\n'
-                || (at > 1 && text[at - 1] == ' ' && text[at - 2] == '\n');
+        return at == 0 || text[at - 1] == '\n' || (at > 1 && text[at - 1] == ' ' && text[at - 2] == '\n');
     }
 
     private void betweenParagraphs() {

@@ -4,8 +4,8 @@ import org.claimdesk.analysis.word.WordSet;
 
 /** What the words of a quoted passage show by themselves: a title, a remark, a word or two. */
 final class PassageShape {
-    private static final WordSet FIRST_PERSON =
-            WordSet.of("i", "i'm", "i've", "i'll", "i'd", "we", "we're", "we've", "we'll", "we'd", "my", "our", "me", "us");
+    private static final WordSet FIRST_PERSON = WordSet.of(
+            "i", "i'm", "i've", "i'll", "i'd", "we", "we're", "we've", "we'll", "we'd", "my", "our", "me", "us");
     private static final int LONGEST_TITLE = 8;
 
     private final Tokens tokens;

@@ -99,8 +99,7 @@ final class Quoting {
     }
 
     /** A passage nobody is said to have said may carry on what somebody said before, or follow a colon. */
-    private @Nullable Voice unreported(
-            Statement statement, int slot, Attributing attributing, SourceFinder sources) {
+    private @Nullable Voice unreported(Statement statement, int slot, Attributing attributing, SourceFinder sources) {
         PassageShape shape = new PassageShape(copy, statement.passage(slot));
         if (whollyQuoted) {
             return carriedOn(statement, slot, shape);

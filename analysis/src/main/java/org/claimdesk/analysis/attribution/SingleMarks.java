@@ -77,19 +77,14 @@ final class SingleMarks {
             return endsParagraph(text, i);
         }
         return opening == '\''
-                ? c == '\''
-                        && Letters.isSpace(text[i - 1])
-                        && i + 1 < text.length
-                        && Letters.isLetter(text[i + 1])
+                ? c == '\'' && Letters.isSpace(text[i - 1]) && i + 1 < text.length && Letters.isLetter(text[i + 1])
                 : c == '‘' && opening == '‘';
     }
 
     private boolean isEnd(int i, char opening) {
         char c = text[i];
         boolean mark = opening == '\'' ? c == '\'' : c == '’' || (opening == LOW && c == '‘');
-        return mark
-                && !Letters.isSpace(text[i - 1])
-                && (i + 1 >= text.length || !Letters.isLetterOrDigit(text[i + 1]));
+        return mark && !Letters.isSpace(text[i - 1]) && (i + 1 >= text.length || !Letters.isLetterOrDigit(text[i + 1]));
     }
 
     /** Whether the line after a line end is blank, or there is none. */

@@ -2,7 +2,6 @@ package org.claimdesk.analysis.attribution;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.claimdesk.analysis.word.WordSet;
 
 /** What the rules know of single words, all in lower case. */

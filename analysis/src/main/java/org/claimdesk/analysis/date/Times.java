@@ -2,10 +2,11 @@ package org.claimdesk.analysis.date;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimdesk.analysis.date.CalendarWords.Unit;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.Typescript;
+import org.claimdesk.analysis.word.WordSet;
 import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.anchor.TextPositionSelector;
 import org.claimdesk.core.claim.DateMention;
@@ -19,10 +20,10 @@ public final class Times {
     /** Any day; two months or weekdays by name differ whatever the day they are counted from. */
     private static final LocalDate SOME_DAY = LocalDate.of(2021, 6, 16);
 
-    private static final Set<String> OPEN_ENDED = Set.of("since", "until", "till", "by", "before", "after", "from");
-    private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
-    private static final Set<String> BACK =
-            Set.of("earlier", "ago", "previous", "prior", "preceding", "last", "before");
+    private static final WordSet OPEN_ENDED = WordSet.of("since", "until", "till", "by", "before", "after", "from");
+    private static final WordSet EACH = WordSet.of("a", "an", "per", "each", "every");
+    private static final WordSet BACK =
+            WordSet.of("earlier", "ago", "previous", "prior", "preceding", "last", "before");
 
     private final Tokens tokens;
     private final String start;
@@ -32,7 +33,7 @@ public final class Times {
     private Times(String words) {
         CodePointText text = CodePointText.of(words);
         TextPositionSelector all = new TextPositionSelector(0, text.length());
-        this.tokens = Tokens.of(words, 0, words.length());
+        this.tokens = Tokens.of(Typescript.of(text), 0, words.length());
         this.start = OPEN_ENDED.contains(tokens.get(0).text()) ? tokens.get(0).text() : "";
         this.dates = Dates.in(text, all, null);
         this.named = isNamed() ? Dates.in(text, all, SOME_DAY) : List.of();

@@ -24,7 +24,7 @@ final class Directions {
     private static final WordSet NOUNS = WordSet.of("up", "down", "cut", "fall", "rise", "raise", "gain");
 
     /** "Made up 14 per cent of it" is no rise. */
-    private static final Set<String> COMPOSED = Set.of("make", "makes", "made", "making");
+    private static final WordSet COMPOSED = WordSet.of("make", "makes", "made", "making");
 
     private static final int FAR = 12;
     private static final int NEAR = 5;
@@ -105,9 +105,7 @@ final class Directions {
 
     private Direction afterAt(int index, Amount amount) {
         String word = tokens.get(index).text();
-        boolean noun = index > amount.end()
-                && NOUNS.contains(word)
-                && !RATES.contains(amount.unit());
+        boolean noun = index > amount.end() && NOUNS.contains(word) && !RATES.contains(amount.unit());
         if (noun || isVerbOfNext(index)) {
             return Direction.NONE;
         }

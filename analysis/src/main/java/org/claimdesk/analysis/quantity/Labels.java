@@ -342,9 +342,7 @@ final class Labels {
     /** "one of them", "one of the most", "one of the best": manners of speaking. */
     private static boolean isIdiom(Tokens tokens, int index) {
         String superlative = tokens.get(index + 1).text();
-        return tokens.isIn(index, AFTER_ONE_OF)
-                || superlative.endsWith("est")
-                || SUPERLATIVES.contains(superlative);
+        return tokens.isIn(index, AFTER_ONE_OF) || superlative.endsWith("est") || SUPERLATIVES.contains(superlative);
     }
 
     private static boolean isNumberAhead(Tokens tokens, int index) {

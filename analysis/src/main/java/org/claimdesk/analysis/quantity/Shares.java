@@ -128,9 +128,7 @@ final class Shares {
         }
         BigDecimal upper = count == null ? BigDecimal.ONE : count.value();
         boolean plural = tokens.get(part).text().endsWith("s") || part > end;
-        boolean quarters = parts == 4
-                && tokens.is(part, "quarters")
-                && tokens.isIn(index - 1, BEFORE_QUARTERS);
+        boolean quarters = parts == 4 && tokens.is(part, "quarters") && tokens.isIn(index - 1, BEFORE_QUARTERS);
         boolean stated = plural && !quarters
                 || tokens.is(part + 1, "of")
                 || tokens.is(index - 1, "by")

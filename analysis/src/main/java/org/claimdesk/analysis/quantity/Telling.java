@@ -4,8 +4,8 @@ import java.util.List;
 import org.claimdesk.analysis.word.Tokens;
 import org.claimdesk.analysis.word.Typescript;
 import org.claimdesk.analysis.word.WordSet;
-import org.claimdesk.core.claim.Quantity.Direction;
 import org.claimdesk.core.claim.Quantity;
+import org.claimdesk.core.claim.Quantity.Direction;
 
 /** Adds to a figure what the sentence says of it. */
 final class Telling {

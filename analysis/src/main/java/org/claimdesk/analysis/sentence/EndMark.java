@@ -104,14 +104,12 @@ final class EndMark {
 
     /** In text that spares its capitals: "is it? yes" ends, "Yahoo! in" and a quotation followed by its speaker don't. */
     private boolean endsLoudly(int mark, int end) {
-        return closedAt == end
-                && (text[mark] == '?' || !Letters.isUpper(text[Words.startOf(text, 0, mark)]));
+        return closedAt == end && (text[mark] == '?' || !Letters.isUpper(text[Words.startOf(text, 0, mark)]));
     }
 
     /** The custom of the style books: a stop close to the word, then three spaced dots that open the next sentence. */
     private boolean endsInEllipsis(int mark, int end, int word, boolean lower) {
-        boolean stopFirst =
-                end - mark == 7 && text[mark + 1] == ' ' && mark > 0 && !Marks.isSpace(text[mark - 1]);
+        boolean stopFirst = end - mark == 7 && text[mark + 1] == ' ' && mark > 0 && !Marks.isSpace(text[mark - 1]);
         if (stopFirst && !lower && closedAt == end) {
             closedAt = mark + 1;
             return true;

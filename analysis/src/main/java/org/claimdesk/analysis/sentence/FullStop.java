@@ -78,7 +78,8 @@ final class FullStop {
             return endsAfterLetter(before.charAt(0), start, from, word);
         }
         if (isClockTime(before)) {
-            return !opensWithTime(start, from) && !TIME_ZONES.contains(Words.between(text, word, Words.endOf(text, word)));
+            return !opensWithTime(start, from)
+                    && !TIME_ZONES.contains(Words.between(text, word, Words.endOf(text, word)));
         }
         if (BEFORE_NUMBER.contains(before)) {
             return !Letters.isDigit(text[word]);
@@ -101,7 +102,8 @@ final class FullStop {
     }
 
     private boolean opensWithTime(int start, int from) {
-        return from - start < OPENING && TIME_PREPOSITIONS.contains(Words.between(text, start, Words.endOf(text, start)));
+        return from - start < OPENING
+                && TIME_PREPOSITIONS.contains(Words.between(text, start, Words.endOf(text, start)));
     }
 
     private boolean startsSentence(int word) {

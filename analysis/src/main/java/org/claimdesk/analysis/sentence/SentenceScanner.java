@@ -108,9 +108,7 @@ final class SentenceScanner {
         if (space > start + LONGEST / 2) {
             return space;
         }
-        return Character.isLowSurrogate(text[Math.min(at, text.length - 1)])
-                ? Math.min(at + 1, text.length)
-                : at;
+        return Character.isLowSurrogate(text[Math.min(at, text.length - 1)]) ? Math.min(at + 1, text.length) : at;
     }
 
     private int afterSpace(int from) {

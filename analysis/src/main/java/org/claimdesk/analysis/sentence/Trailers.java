@@ -60,7 +60,6 @@ final class Trailers {
     /** A bracket or curly quote that can only close, although space stands before it. */
     private static boolean isLoneCloser(char[] text, int at) {
         char c = text[at];
-        return (c == ')' || c == ']' || c == '”' || c == '»')
-                && (at + 1 == text.length || Marks.isSpace(text[at + 1]));
+        return (c == ')' || c == ']' || c == '”' || c == '»') && (at + 1 == text.length || Marks.isSpace(text[at + 1]));
     }
 }

@@ -35,15 +35,7 @@ record Statement(
             verbatim |= said.direct();
         }
         return new Statement(
-                quote,
-                place,
-                words,
-                Signs.in(words),
-                Tense.isPast(words),
-                verbatim,
-                attribution,
-                quantities,
-                dates);
+                quote, place, words, Signs.in(words), Tense.isPast(words), verbatim, attribution, quantities, dates);
     }
 
     Features features() {

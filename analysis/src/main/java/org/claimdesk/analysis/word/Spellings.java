@@ -41,7 +41,8 @@ public final class Spellings {
         for (int i = 0; i < length; i++) {
             char c = text[from + i];
             if (c >= 128) {
-                return numberOf(new String(text, from, length).toLowerCase(Locale.ROOT).replace('’', '\''));
+                return numberOf(
+                        new String(text, from, length).toLowerCase(Locale.ROOT).replace('’', '\''));
             }
             c = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
             folded[i] = c;

@@ -115,15 +115,18 @@ public final class Load {
         Ref ref = added(desk, shift, "Unemployment in district " + i + " fell to " + i % 17 + ".3 percent.");
         Citation citation = new Citation("https://stats.example.org/" + i, "Bulletin " + i, null, null, null);
         new Collecting(desk, shift, (snapshot, kept) -> null)
-                .add(ref, new Passage(Stance.SUPPORTS, citation, "It fell to " + i % 17 + ".3 percent.", List.of(), null), null);
+                .add(
+                        ref,
+                        new Passage(Stance.SUPPORTS, citation, "It fell to " + i % 17 + ".3 percent.", List.of(), null),
+                        null);
         Reviewing reviewing = new Reviewing(desk, shift);
         reviewing.give(ref, new Opinion(RatingScale.TRUTH.rating("True"), "The bulletin says so.", List.of(), null));
         reviewing.publish(List.of(ref));
     }
 
     private static void waiting(Desk desk, Shift shift, int i) {
-        String text = "Unemployment in " + (i % 20 == 0 ? "coastal" : "inland") + " district " + i + " fell to " + i % 17
-                + ".3 percent.";
+        String text = "Unemployment in " + (i % 20 == 0 ? "coastal" : "inland") + " district " + i + " fell to "
+                + i % 17 + ".3 percent.";
         Claim spotted = Claim.of(
                 shift.uids().next(),
                 desk.claims().nextId(),
