@@ -10,14 +10,18 @@ import java.text.Normalizer;
 final class FoldedReader {
     private static final int[] SPACE = {' '};
     private static final int[] NOTHING = {};
+    private static final String HYPHENS = "-‐‑";
     private final String text;
+    private final boolean joined;
     private int start;
     private int end;
     private int[] characters = NOTHING;
     private int index;
 
-    FoldedReader(String text, int from) {
+    /** @param joined whether a hyphen between letters is left out, and the line's end after it, as if they were one word */
+    FoldedReader(String text, int from, boolean joined) {
         this.text = text;
+        this.joined = joined;
         this.start = from;
         this.end = from;
     }
@@ -41,11 +45,27 @@ final class FoldedReader {
 
     private void read() {
         int c = text.codePointAt(end);
-        boolean more = Folding.space(c) && characters == SPACE || Folding.unseen(c);
+        int next = joined && HYPHENS.indexOf(c) >= 0 ? letterAfterHyphen() : -1;
+        boolean more = Folding.space(c) && characters == SPACE || Folding.unseen(c) || next >= 0;
         start = end;
-        end += Character.charCount(c);
+        end = next >= 0 ? next : end + Character.charCount(c);
         characters = more ? NOTHING : Folding.space(c) ? SPACE : folded(c);
         index = 0;
+    }
+
+    /** Where the word goes on after the hyphen that comes next, perhaps in the next line; -1 when it doesn't. */
+    private int letterAfterHyphen() {
+        int at = end + 1;
+        while (at < text.length() && Folding.space(text.charAt(at))) {
+            at++;
+        }
+        boolean apart = at > end + 1;
+        boolean goesOn = end > 0
+                && at < text.length()
+                && Character.isLetter(text.codePointBefore(end))
+                && Character.isLetter(text.codePointAt(at))
+                && (!apart || text.substring(end, at).indexOf('\n') >= 0);
+        return goesOn ? at : -1;
     }
 
     private static int[] folded(int c) {

@@ -9,18 +9,22 @@ final class FoldedWords {
     /** For each end of a prefix of the words, the length of the longest shorter prefix that ends there too. */
     private final int[] borders;
 
-    private FoldedWords(int[] words) {
+    private final boolean joined;
+
+    private FoldedWords(int[] words, boolean joined) {
         this.words = words;
+        this.joined = joined;
         this.borders = borders(words);
     }
 
-    static FoldedWords of(String words) {
+    /** @param joined whether hyphens inside words don't count, here and in the text */
+    static FoldedWords of(String words, boolean joined) {
         IntStream.Builder folded = IntStream.builder();
-        FoldedReader reader = new FoldedReader(words.strip(), 0);
+        FoldedReader reader = new FoldedReader(words.strip(), 0, joined);
         while (reader.next()) {
             folded.add(reader.character());
         }
-        return new FoldedWords(folded.build().toArray());
+        return new FoldedWords(folded.build().toArray(), joined);
     }
 
     private static int[] borders(int[] words) {
@@ -45,7 +49,7 @@ final class FoldedWords {
         int[] starts = new int[words.length];
         int matched = 0;
         int read = 0;
-        FoldedReader reader = new FoldedReader(text, from);
+        FoldedReader reader = new FoldedReader(text, from, joined);
         while (reader.next()) {
             starts[read++ % words.length] = reader.first() ? reader.start() : -1;
             while (matched > 0 && words[matched] != reader.character()) {

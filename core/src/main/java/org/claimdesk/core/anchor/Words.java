@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * same words are cut the same way in both texts.
  */
 final class Words {
-    private static final String STOPS = ".!?…。！？";
+    static final String STOPS = ".!?…。！？";
     private static final String CLOSERS = ")]}）］";
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
@@ -67,7 +67,7 @@ final class Words {
         return key;
     }
 
-    private static long mix(long key, long part) {
+    static long mix(long key, long part) {
         long mixed = (key ^ part) * MIX;
         return mixed ^ (mixed >>> 29);
     }

@@ -40,6 +40,12 @@ class PassagesTest {
             מטרים                              | הנהר עלה בשני [[מטרים]].
             😀 rose                            | 😀😀 the [[😀 rose]].
             aab                                | a aa [[aab]] aab
+            the river rose.                    | Then [[the river rose]], and we left.
+            “the river rose.”                  | Then [[the river rose]], and we left.
+            unemployment rose                  | Then [[unem-\\nployment rose]]. We left.
+            well-known rivers                  | Then [[well-\\nknown rivers]] rose. We left.
+            well-known rivers                  | Then [[wellknown rivers]] rose. We left.
+            co-operate                         | They [[cooperate]].
             """)
     void a_passage_is_found_however_it_is_written(String passage, String text) {
         Marked marked = Marked.parse(text);
@@ -57,6 +63,9 @@ class PassagesTest {
             cafe                  | The cafe\u0301 burnt.
             cafe                  | The café burnt.
             not true              | It is true.
+            2025                  | In 20-25 of them.
+            river bed             | The river-bed is dry.
+            riverbed              | The river - bed and bank - is dry.
             rose ... the river    | Then the river rose. We left.
             the river rose        | Then the river. Rose left.
             ...                   | Then the river rose.
@@ -80,7 +89,7 @@ class PassagesTest {
         CodePointText text = CodePointText.of(before + " " + words + " end");
         TextPositionSelector found = Passages.find(text, words);
         assertThat(found).isNotNull();
-        assertThat(FoldedWords.of(text.slice(found)).find(words, 0)).isNotNull();
+        assertThat(FoldedWords.of(text.slice(found), true).find(words, 0)).isNotNull();
     }
 
     @Provide
