@@ -1,6 +1,8 @@
 package org.claimdesk.storage;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.claimdesk.core.anchor.Sketch;
 import org.claimdesk.core.claim.ClaimId;
 import org.claimdesk.core.evidence.Citation;
 import org.claimdesk.core.evidence.Evidence;
@@ -15,7 +17,9 @@ final class EvidenceJson {
     private EvidenceJson() {}
 
     static String write(Evidence evidence) {
-        return Canonical.object(json -> json.text("addedAt", evidence.addedAt())
+        Sketch sketch = evidence.sketch();
+        return Canonical.object(json -> json.text("actual", evidence.actual())
+                .text("addedAt", evidence.addedAt())
                 .text("addedBy", evidence.addedBy())
                 .object("citation", evidence.citation(), EvidenceJson::write)
                 .text("claim", evidence.claim())
@@ -26,6 +30,7 @@ final class EvidenceJson {
                 .object("place", evidence.place(), AnchorJson::write)
                 .text("quote", evidence.quote())
                 .text("removedBecause", evidence.removedBecause())
+                .text("sketch", sketch.equals(Sketch.NONE) ? null : sketch)
                 .object("snapshot", evidence.snapshot(), EvidenceJson::write)
                 .text("stance", evidence.stance()));
     }
@@ -42,6 +47,8 @@ final class EvidenceJson {
                 json.objects("figures", StatementJson::readQuantity),
                 json.parsed("match", QuoteMatch::parse),
                 json.objectOrNull("place", AnchorJson::readPlace),
+                json.textOrNull("actual"),
+                sketch(json),
                 json.objectOrNull("snapshot", EvidenceJson::readSnapshot),
                 json.textOrNull("note"),
                 json.text("addedBy"),
@@ -49,28 +56,11 @@ final class EvidenceJson {
                 json.textOrNull("removedBecause"));
     }
 
-    static Evidence at(Evidence evidence, int version) {
-        return new Evidence(
-                evidence.uid(),
-                evidence.id(),
-                version,
-                evidence.claim(),
-                evidence.stance(),
-                evidence.citation(),
-                evidence.quote(),
-                evidence.figures(),
-                evidence.match(),
-                evidence.place(),
-                evidence.snapshot(),
-                evidence.note(),
-                evidence.addedBy(),
-                evidence.addedAt(),
-                evidence.removedBecause());
-    }
-
     private static void write(Citation citation, Canonical json) {
         json.text("archiveUrl", citation.archiveUrl())
                 .text("capturedAt", citation.capturedAt())
+                .text("origin", citation.origin())
+                .text("publishedOn", citation.publishedOn())
                 .text("publisher", citation.publisher())
                 .text("title", citation.title())
                 .text("url", citation.url());
@@ -82,7 +72,15 @@ final class EvidenceJson {
                 json.textOrNull("title"),
                 json.textOrNull("publisher"),
                 json.textOrNull("archiveUrl"),
-                json.parsedOrNull("capturedAt", Instant::parse));
+                json.parsedOrNull("publishedOn", LocalDate::parse),
+                json.parsedOrNull("capturedAt", Instant::parse),
+                json.textOrNull("origin"));
+    }
+
+    /** Evidence of earlier desks has none. */
+    private static Sketch sketch(Fields json) {
+        Sketch kept = json.parsedOrNull("sketch", Sketch::parse);
+        return kept == null ? Sketch.NONE : kept;
     }
 
     private static void write(Snapshot snapshot, Canonical json) {

@@ -24,7 +24,7 @@ final class EvidenceShelf extends NumberedShelf<Evidence> {
 
     @Override
     Evidence at(Evidence evidence, int version) {
-        return EvidenceJson.at(evidence, version);
+        return evidence.at(version);
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.claimdesk.core.evidence.Snapshot;
 import org.claimdesk.core.evidence.Snapshots;
+import org.claimdesk.core.problem.Failure;
 import org.claimdesk.core.problem.NotFound;
 import org.claimdesk.core.problem.Unreadable;
 import org.claimdesk.core.thing.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** The captured bytes, in parts, so that a large snapshot is never in memory as a whole. */
 final class JdbiSnapshots implements Snapshots {
@@ -21,21 +23,22 @@ final class JdbiSnapshots implements Snapshots {
     }
 
     @Override
-    public Snapshot keep(InputStream bytes, String mediaType, String fileName) {
+    public Snapshot keep(InputStream bytes, String mediaType, @Nullable String fileName) {
         return session.write(rows -> {
             long number = rows.number("select coalesce(max(number), 0) + 1 from snapshot");
             MessageDigest digest = Sha256.digest();
-            long size = storeAll(rows, number, bytes, digest, fileName);
+            String name = fileName == null ? "standard input" : fileName;
+            long size = storeAll(rows, number, bytes, digest, name);
             String sha256 = Sha256.hex(digest.digest());
             name(rows, number, sha256, size);
             return new Snapshot(sha256, size, mediaType, fileName);
         });
     }
 
-    private static long storeAll(Rows rows, long number, InputStream bytes, MessageDigest digest, String fileName) {
+    private static long storeAll(Rows rows, long number, InputStream bytes, MessageDigest digest, String name) {
         try {
-            return store(rows, number, bytes, digest, fileName);
-        } catch (Unreadable e) {
+            return store(rows, number, bytes, digest, name);
+        } catch (Failure e) {
             forget(rows, number);
             throw e;
         }
@@ -45,23 +48,23 @@ final class JdbiSnapshots implements Snapshots {
         rows.write("delete from snapshot_part where snapshot = :number", number);
     }
 
-    private static long store(Rows rows, long number, InputStream bytes, MessageDigest digest, String fileName) {
+    private static long store(Rows rows, long number, InputStream bytes, MessageDigest digest, String name) {
         long size = 0;
-        byte[] part = read(bytes, fileName);
+        byte[] part = read(bytes, name);
         for (int i = 0; part.length > 0; i++) {
             rows.write("insert into snapshot_part values (:snapshot, :part, :bytes)", number, i, part);
             digest.update(part);
             size += part.length;
-            part = read(bytes, fileName);
+            part = read(bytes, name);
         }
         return size;
     }
 
-    private static byte[] read(InputStream bytes, String fileName) {
+    private static byte[] read(InputStream bytes, String name) {
         try {
             return bytes.readNBytes(PART);
         } catch (IOException e) {
-            throw new Unreadable("snapshot-unreadable", "cannot read " + fileName + ": " + e.getMessage(), "");
+            throw new Unreadable("snapshot-unreadable", "cannot read " + name + ": " + e.getMessage(), "");
         }
     }
 

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import org.claimdesk.core.anchor.Sketch;
 import org.claimdesk.core.anchor.TextPositionSelector;
 import org.claimdesk.core.anchor.TextQuoteSelector;
 import org.claimdesk.core.article.Article;
@@ -160,6 +161,7 @@ final class RoundTripTest {
             @ForAll("text") String text,
             @ForAll("maybe") String maybe,
             @ForAll("time") Instant time,
+            @ForAll("day") LocalDate day,
             @ForAll("place") TextPositionSelector place,
             @ForAll Stance stance,
             @ForAll QuoteMatch match,
@@ -171,11 +173,13 @@ final class RoundTripTest {
                 2,
                 new ClaimId(3),
                 stance,
-                new Citation(text, maybe, maybe, maybe, flag ? time : null),
+                new Citation(text, maybe, maybe, maybe, flag ? null : day, flag ? time : null, flag ? "Wire" : null),
                 text,
                 flag ? List.of() : List.of(Quantity.of(new BigDecimal("3114.50"), text, text, place)),
                 match,
                 flag ? place : null,
+                maybe,
+                flag ? Sketch.NONE : Sketch.of("of words " + text + " and more words"),
                 flag ? null : snapshot,
                 maybe,
                 text,

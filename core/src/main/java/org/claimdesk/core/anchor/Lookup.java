@@ -46,7 +46,7 @@ public final class Lookup implements Consumer<String> {
      * @param likeness 1 when it is the passage, word for word; 0 for nowhere
      */
     public record Place(@Nullable TextPositionSelector place, String words, double likeness) {
-        static final Place NOWHERE = new Place(null, "", 0);
+        public static final Place NOWHERE = new Place(null, "", 0);
 
         public boolean verbatim() {
             return likeness == 1;

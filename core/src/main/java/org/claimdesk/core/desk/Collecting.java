@@ -1,15 +1,15 @@
 package org.claimdesk.core.desk;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
-import org.claimdesk.core.anchor.CodePointText;
-import org.claimdesk.core.anchor.Passages;
-import org.claimdesk.core.anchor.TextPositionSelector;
 import org.claimdesk.core.article.CanonicalUrl;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.Quantity;
 import org.claimdesk.core.claim.Staleness;
+import org.claimdesk.core.desk.SnapshotReading.Outcome;
 import org.claimdesk.core.evidence.Citation;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.evidence.QuoteMatch;
@@ -18,6 +18,7 @@ import org.claimdesk.core.evidence.SnapshotText;
 import org.claimdesk.core.evidence.Stance;
 import org.claimdesk.core.journal.Verb;
 import org.claimdesk.core.problem.Refused;
+import org.claimdesk.core.setting.ByteSize;
 import org.claimdesk.core.thing.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,26 @@ public final class Collecting {
     private final Desk desk;
     private final Shift shift;
     private final SnapshotText snapshotText;
+    private final Gate gate;
 
     public Collecting(Desk desk, Shift shift, SnapshotText snapshotText) {
         this.desk = desk;
         this.shift = shift;
         this.snapshotText = snapshotText;
+        this.gate = new Gate(desk);
     }
 
-    /** Bytes that were captured; opened once. */
-    public record Capture(Supplier<InputStream> bytes, String mediaType, String fileName) {}
+    /**
+     * Bytes that were captured; opened once.
+     *
+     * @param fileName null for what came on standard input
+     * @param size how many there are; -1 when nobody knows yet
+     */
+    public record Capture(Supplier<InputStream> bytes, String mediaType, @Nullable String fileName, long size) {
+        String name() {
+            return fileName == null ? "standard input" : fileName;
+        }
+    }
 
     /**
      * A passage as a reviewer found it.
@@ -52,9 +64,7 @@ public final class Collecting {
     public Evidence add(Ref ref, Passage passage, @Nullable Capture capture) {
         Claim claim = desk.claims().get(ref);
         Claim collected = claim.collect();
-        Snapshot snapshot = capture == null
-                ? null
-                : desk.snapshots().keep(capture.bytes().get(), capture.mediaType(), capture.fileName());
+        Snapshot snapshot = capture == null ? null : keep(capture);
         refuseTwice(claim, passage, snapshot);
         if (collected != claim) {
             desk.claims().keep(collected, Verb.STARTED);
@@ -62,10 +72,25 @@ public final class Collecting {
         return desk.evidence().keep(evidence(claim, passage, snapshot), Verb.ADDED);
     }
 
+    private Snapshot keep(Capture capture) {
+        ByteSize limit = Policy.of(desk).snapshotLimit();
+        Bounded.check(capture.name(), capture.size(), limit);
+        try (Bounded bytes = new Bounded(capture.bytes().get(), capture.name(), limit)) {
+            return desk.snapshots().keep(bytes, capture.mediaType(), capture.fileName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Outcome read(String passage, @Nullable Snapshot snapshot) {
+        SnapshotReading reading = new SnapshotReading(passage);
+        return snapshot != null && snapshotText.read(snapshot, desk.snapshots(), reading)
+                ? reading.outcome()
+                : Outcome.unread(passage);
+    }
+
     private Evidence evidence(Claim claim, Passage passage, @Nullable Snapshot snapshot) {
-        CodePointText text = snapshot == null ? null : snapshotText.read(snapshot, desk.snapshots());
-        TextPositionSelector place = text == null ? null : Passages.find(text, passage.quote());
-        QuoteMatch match = text == null ? QuoteMatch.UNCHECKED : place == null ? QuoteMatch.ABSENT : QuoteMatch.FOUND;
+        Outcome found = read(passage.quote(), snapshot);
         return new Evidence(
                 shift.uids().next(),
                 desk.evidence().nextId(),
@@ -75,8 +100,10 @@ public final class Collecting {
                 passage.citation(),
                 passage.quote(),
                 passage.figures(),
-                match,
-                place,
+                found.match(),
+                found.place().place(),
+                found.match() == QuoteMatch.ALTERED ? found.place().words() : null,
+                found.sketch(),
                 snapshot,
                 passage.note(),
                 shift.reviewer(),
@@ -107,20 +134,20 @@ public final class Collecting {
     /** Takes evidence out of account; a verdict that rested on it alone no longer stands. */
     public Evidence remove(Ref ref, String because) {
         String why = Triage.reason(because, "a removal");
-        Evidence removed = desk.evidence().keep(desk.evidence().get(ref).remove(why), Verb.REMOVED);
-        Claim claim = desk.claims().get(Refs.of(removed.claim()));
-        if (claim.status().verdictStands() && !new Gate(desk).holds(claim)) {
-            Staleness stale = new Staleness(
-                    "nothing carries its verdict since " + removed.id() + " was removed",
-                    claim.status(),
-                    null,
-                    0,
-                    null,
-                    null,
-                    null);
-            desk.claims().keep(claim.goStale(stale), Verb.MARKED_STALE);
+        Evidence item = desk.evidence().get(ref);
+        Claim claim = desk.claims().get(Refs.of(item.claim()));
+        String before = gate.fault(claim);
+        Evidence removed = desk.evidence().keep(item.remove(why), Verb.REMOVED);
+        String after = gate.fault(claim);
+        if (claim.status().verdictStands() && after != null && !after.equals(before)) {
+            goStale(claim, "nothing carries its verdict since " + removed.id() + " was removed");
         }
         return removed;
+    }
+
+    private void goStale(Claim claim, String reason) {
+        Staleness stale = new Staleness(reason, claim.status(), null, 0, null, null, null);
+        desk.claims().keep(claim.goStale(stale), Verb.MARKED_STALE);
     }
 
     /** What counts and what was removed, by number. */

@@ -3,6 +3,8 @@ package org.claimdesk.core.desk;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.claimdesk.core.evidence.EvidencePolicy;
+import org.claimdesk.core.evidence.Thresholds;
 import org.claimdesk.core.problem.Malformed;
 import org.claimdesk.core.review.RatingScale;
 import org.claimdesk.core.review.Scales;
@@ -54,18 +56,12 @@ public final class Policy {
         return Integer.parseInt(value(SettingKey.REVIEWS_NEEDED));
     }
 
-    /** How many independent items a decisive verdict needs on its side. */
-    public int evidenceNeeded() {
-        return Integer.parseInt(value(SettingKey.EVIDENCE_NEEDED));
-    }
-
-    /** The share of words, above 0 and up to 1, from which two texts are copies of one another. */
-    public double nearIdentical() {
-        return new BigDecimal(value(SettingKey.NEAR_IDENTICAL)).doubleValue();
-    }
-
-    public int tooOldDays() {
-        return Integer.parseInt(value(SettingKey.TOO_OLD_DAYS));
+    /** What a decisive verdict must rest on. */
+    public EvidencePolicy evidence() {
+        return new EvidencePolicy(new Thresholds(
+                Integer.parseInt(value(SettingKey.EVIDENCE_NEEDED)),
+                new BigDecimal(value(SettingKey.NEAR_IDENTICAL)).doubleValue(),
+                Integer.parseInt(value(SettingKey.TOO_OLD_DAYS))));
     }
 
     public ByteSize snapshotLimit() {

@@ -6,9 +6,9 @@ import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.Withdrawal;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.evidence.EvidenceId;
-import org.claimdesk.core.evidence.QuoteMatch;
 import org.claimdesk.core.journal.Verb;
 import org.claimdesk.core.problem.Refused;
+import org.claimdesk.core.problem.Warning;
 import org.claimdesk.core.review.Correction;
 import org.claimdesk.core.review.Panel;
 import org.claimdesk.core.review.Rating;
@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class Reviewing {
     private final Desk desk;
     private final Shift shift;
+    private final Gate gate;
 
     public Reviewing(Desk desk, Shift shift) {
         this.desk = desk;
         this.shift = shift;
+        this.gate = new Gate(desk);
     }
 
     /**
@@ -40,7 +42,7 @@ public final class Reviewing {
             List<Ref> evidence,
             @Nullable String correction) {}
 
-    /**  Keeps the verdict, or refuses with the reason: the gate, the state of the work, a correction not owned up to. */
+    /** Keeps the verdict, or refuses with the reason: the gate, the state of the work, a correction not owned up to. */
     public Review give(Ref ref, Opinion opinion) {
         Claim claim = desk.claims().get(ref);
         Claim rated = claim.rate();
@@ -54,12 +56,12 @@ public final class Reviewing {
         List<Evidence> evidence = evidence(claim, opinion.evidence());
         boolean chosen = !opinion.evidence().isEmpty();
         List<EvidenceId> ids = evidence.stream()
-                .filter(item -> chosen || item.match() != QuoteMatch.ABSENT)
+                .filter(item -> chosen || !item.match().refuted())
                 .map(Evidence::id)
                 .toList();
         Verdict verdict = new Verdict(opinion.rating(), opinion.because(), ids);
         Correction correction = correction(claim, panel.standing(), opinion.correction());
-        new Gate(desk).require(claim, opinion.rating(), evidence);
+        gate.require(claim, opinion.rating(), evidence);
         if (terms.closes()) {
             desk.claims().keep(rated, correction == null ? Verb.REVIEWED : Verb.CORRECTED);
         }
@@ -76,6 +78,11 @@ public final class Reviewing {
                                 correction,
                                 terms),
                         Verb.ADDED);
+    }
+
+    /** What gives cause for doubt in a verdict that was kept. */
+    public List<Warning> warnings(Review review) {
+        return gate.warnings(desk.claims().get(Refs.of(review.claim())), review.verdict());
     }
 
     private List<Evidence> evidence(Claim claim, List<Ref> named) {

@@ -2,7 +2,9 @@ package org.claimdesk.core.evidence;
 
 import java.time.Instant;
 import java.util.List;
+import org.claimdesk.core.anchor.Sketch;
 import org.claimdesk.core.anchor.TextPositionSelector;
+import org.claimdesk.core.anchor.WordDiff;
 import org.claimdesk.core.claim.ClaimId;
 import org.claimdesk.core.claim.Quantity;
 import org.claimdesk.core.problem.Malformed;
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quote the passage's words
  * @param figures the numbers a reviewer says it carries; none when they are to be found in the quote
- * @param match whether they were found in the snapshot
- * @param place where, in code points of the snapshot's text; null unless found
+ * @param match how they compare with the snapshot
+ * @param place where they stand, or what they were altered from, in code points of the snapshot's text; null for nowhere
+ * @param actual the snapshot's own words there; null unless the passage is altered
+ * @param sketch of the snapshot's text, or of the quote where there is none, to tell copies by
  * @param snapshot the bytes it was taken from; null when none were kept
  * @param removedBecause why it no longer counts; null while it does
  */
@@ -33,6 +37,8 @@ public record Evidence(
         List<Quantity> figures,
         QuoteMatch match,
         @Nullable TextPositionSelector place,
+        @Nullable String actual,
+        Sketch sketch,
         @Nullable Snapshot snapshot,
         @Nullable String note,
         String addedBy,
@@ -54,29 +60,27 @@ public record Evidence(
         if (!counts()) {
             throw new Refused("evidence-removed", id + " is removed already", "undo that step to have it back");
         }
-        return new Evidence(
-                uid, id, version, claim, stance, citation, quote, figures, match, place, snapshot, note, addedBy,
-                addedAt, because);
+        return with(version, claim, because);
     }
 
     /** This evidence for another claim. */
     public Evidence movedTo(ClaimId other) {
+        return with(version, other, removedBecause);
+    }
+
+    public Evidence at(int changed) {
+        return with(changed, claim, removedBecause);
+    }
+
+    private Evidence with(int changed, ClaimId of, @Nullable String because) {
         return new Evidence(
-                uid,
-                id,
-                version,
-                other,
-                stance,
-                citation,
-                quote,
-                figures,
-                match,
-                place,
-                snapshot,
-                note,
-                addedBy,
-                addedAt,
-                removedBecause);
+                uid, id, changed, of, stance, citation, quote, figures, match, place, actual, sketch, snapshot, note, addedBy,
+                addedAt, because);
+    }
+
+    /** How the passage differs from the words it was altered from; null unless it is altered. */
+    public @Nullable WordDiff difference() {
+        return actual == null ? null : WordDiff.of(quote, actual);
     }
 
     @Override

@@ -1,12 +1,22 @@
 package org.claimdesk.core.evidence;
 
-import org.claimdesk.core.anchor.CodePointText;
-import org.jspecify.annotations.Nullable;
-
 /** Reads the words of a snapshot, whatever its format; the seam between the desk and the formats. */
 @FunctionalInterface
 public interface SnapshotText {
-    /** The text a reader of the snapshot sees; null when the bytes cannot be read as text. */
-    @Nullable
-    CodePointText read(Snapshot snapshot, Snapshots kept);
+    /** Whoever wants to know the words. */
+    interface Reader {
+        /** The next part of all that a person sees who opens the snapshot; cut anywhere. */
+        void reads(String part);
+
+        /** What the snapshot is about, without what stands around it; for formats that have such a thing. */
+        void readsArticle(String text);
+    }
+
+    /**
+     * Gives the words to the reader, in order.
+     *
+     * @return false when the bytes cannot be read as text
+     * @throws org.claimdesk.core.problem.Refused when they should be, and are damaged or locked
+     */
+    boolean read(Snapshot snapshot, Snapshots kept, Reader reader);
 }

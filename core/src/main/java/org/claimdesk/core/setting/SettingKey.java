@@ -16,8 +16,8 @@ public enum SettingKey {
             text -> whole(text, 1, 9)),
     EVIDENCE_NEEDED("1", "how many independent items on its side a decisive verdict needs", text -> whole(text, 1, 99)),
     NEAR_IDENTICAL(
-            "0.8",
-            "how much of their words two texts share that count as copies of one another",
+            "0.5",
+            "the share of runs of five words in common from which two texts are copies of one another",
             SettingKey::betweenNoneAndAll),
     TOO_OLD_DAYS(
             "365",

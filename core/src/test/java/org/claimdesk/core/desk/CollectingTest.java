@@ -10,8 +10,10 @@ import static org.claimdesk.core.desk.Refusals.assertFails;
 import static org.claimdesk.core.desk.Refusals.assertRefused;
 
 import java.util.List;
+import org.claimdesk.core.anchor.Sketch;
 import org.claimdesk.core.claim.Staleness;
 import org.claimdesk.core.claim.VerificationStatus;
+import org.claimdesk.core.desk.Collecting.Capture;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.evidence.QuoteMatch;
 import org.claimdesk.core.evidence.Snapshot;
@@ -63,16 +65,98 @@ class CollectingTest {
     void a_passage_is_found_where_it_stands_in_the_snapshot() {
         Evidence added = newsroom.collect(1, Stance.SUPPORTS, OFFICE, QUOTE, PAGE);
 
-        assertThat(added.match()).isEqualTo(QuoteMatch.FOUND);
+        assertThat(added.match()).isEqualTo(QuoteMatch.VERBATIM);
         assertThat(added.place()).hasToString("2..26");
     }
 
     @Test
     void a_passage_that_is_not_in_the_snapshot_is_absent() {
-        Evidence added = newsroom.collect(1, Stance.SUPPORTS, OFFICE, "The rate was 4.6 percent", PAGE);
+        Evidence added = newsroom.collect(1, Stance.SUPPORTS, OFFICE, "Rents have never been higher", PAGE);
 
         assertThat(added.match()).isEqualTo(QuoteMatch.ABSENT);
         assertThat(added.place()).isNull();
+        assertThat(added.difference()).isNull();
+    }
+
+    @Test
+    void a_passage_with_another_number_is_altered_and_told_with_the_real_words() {
+        Evidence added = newsroom.collect(1, Stance.SUPPORTS, OFFICE, "The rate was 4.6 percent", PAGE);
+
+        assertThat(added.match()).isEqualTo(QuoteMatch.ALTERED);
+        assertThat(added.place()).hasToString("2..26");
+        assertThat(added.actual()).isEqualTo("The rate was 4.5 percent");
+        assertThat(added.difference()).hasToString("The rate was [-4.6-]{+4.5+} percent");
+    }
+
+    @Test
+    void evidence_keeps_a_sketch_of_the_page_or_else_of_the_quote() {
+        String page = PAGE + " It was the lowest rate since the series began, said the office, which counts each month.";
+        String quote = page.substring(2, page.length() - 1);
+
+        assertThat(newsroom.collect(1, Stance.SUPPORTS, OFFICE, QUOTE, page).sketch())
+                .isEqualTo(Sketch.of(page));
+        assertThat(newsroom.step(() -> newsroom.collecting.add(c(1), passage(Stance.SUPPORTS, OFFICE, quote), null))
+                        .sketch())
+                .isEqualTo(Sketch.of(quote));
+    }
+
+    @Test
+    void a_snapshot_over_the_limit_is_refused_and_nothing_is_kept() {
+        newsroom.set("snapshot-limit", "1000");
+        long before = newsroom.steps();
+        String large = "x".repeat(1001);
+
+        assertThat(assertFails(
+                        "snapshot-too-large", () -> newsroom.collect(1, Stance.SUPPORTS, OFFICE, QUOTE, large)))
+                .hasMessage("page has more than 1 kB, the limit for a snapshot");
+        assertThat(newsroom.steps()).isEqualTo(before);
+        assertFails("snapshot-unknown", () -> newsroom.desk.snapshots().open(Sha256.of(large)));
+    }
+
+    @Test
+    void a_snapshot_that_is_known_to_be_over_the_limit_is_not_even_opened() {
+        newsroom.set("snapshot-limit", "1000");
+        Capture huge = new Capture(
+                () -> {
+                    throw new AssertionError("opened");
+                },
+                "text/plain",
+                "page",
+                1001);
+
+        assertRefused(
+                "snapshot-too-large",
+                () -> newsroom.step(
+                        () -> newsroom.collecting.add(c(1), passage(Stance.SUPPORTS, OFFICE, QUOTE), huge)));
+    }
+
+    @Test
+    void a_snapshot_of_exactly_the_limit_is_kept() {
+        newsroom.set("snapshot-limit", "1000");
+        newsroom.collect(1, Stance.SUPPORTS, OFFICE, QUOTE, QUOTE + "x".repeat(1000 - QUOTE.length()));
+
+        assertThat(newsroom.collecting.of(c(1))).hasSize(1);
+    }
+
+    @Test
+    void two_captures_of_one_address_stand_side_by_side() {
+        newsroom.collect(1, Stance.SUPPORTS, OFFICE, QUOTE, PAGE);
+        newsroom.collect(1, Stance.SUPPORTS, OFFICE, QUOTE, PAGE + " Updated.");
+
+        assertThat(newsroom.desk.snapshots().open(Sha256.of(PAGE))).hasContent(PAGE);
+        assertThat(newsroom.desk.snapshots().open(Sha256.of(PAGE + " Updated."))).hasContent(PAGE + " Updated.");
+        assertThat(newsroom.collecting.of(c(1))).extracting(Evidence::match).containsOnly(QuoteMatch.VERBATIM);
+    }
+
+    @Test
+    void bytes_stay_when_the_evidence_is_undone_so_that_it_can_be_redone() {
+        newsroom.collect(1, Stance.SUPPORTS, OFFICE, QUOTE, PAGE);
+        newsroom.undo();
+
+        assertThat(newsroom.collecting.of(c(1))).isEmpty();
+        assertThat(newsroom.desk.snapshots().open(Sha256.of(PAGE))).hasContent(PAGE);
+        newsroom.redo();
+        assertThat(newsroom.collecting.of(c(1))).extracting(Evidence::match).containsOnly(QuoteMatch.VERBATIM);
     }
 
     @Test
@@ -203,6 +287,19 @@ class CollectingTest {
         newsroom.collect(1, Stance.SUPPORTS, "Another passage.");
         remove(1);
 
+        assertThat(newsroom.claim(1).status()).isEqualTo(VerificationStatus.STALE);
+    }
+
+    @Test
+    void a_verdict_of_a_laxer_policy_falls_with_its_last_evidence_and_not_before() {
+        newsroom.collect(1, Stance.SUPPORTS, QUOTE);
+        newsroom.collect(1, Stance.CONTEXT, "Another passage.");
+        newsroom.rate(1, "True");
+        newsroom.set("evidence-needed", "2");
+
+        remove(2);
+        assertThat(newsroom.claim(1).status()).isEqualTo(VerificationStatus.REVIEWED);
+        remove(1);
         assertThat(newsroom.claim(1).status()).isEqualTo(VerificationStatus.STALE);
     }
 

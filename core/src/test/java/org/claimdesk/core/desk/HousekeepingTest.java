@@ -5,6 +5,8 @@ import static org.claimdesk.core.desk.Refusals.assertFails;
 import static org.claimdesk.core.desk.Refusals.assertRefused;
 
 import org.claimdesk.core.desk.Housekeeping.Told;
+import org.claimdesk.core.evidence.EvidencePolicy;
+import org.claimdesk.core.evidence.Thresholds;
 import org.claimdesk.core.review.RatingScale;
 import org.claimdesk.core.review.Review;
 import org.claimdesk.core.review.Scales;
@@ -25,9 +27,7 @@ class HousekeepingTest {
     @Test
     void a_desk_works_as_it_comes_until_it_is_told_otherwise() {
         assertThat(policy().reviewsNeeded()).isEqualTo(1);
-        assertThat(policy().evidenceNeeded()).isEqualTo(1);
-        assertThat(policy().nearIdentical()).isEqualTo(0.8);
-        assertThat(policy().tooOldDays()).isEqualTo(365);
+        assertThat(policy().evidence()).isEqualTo(new EvidencePolicy(new Thresholds(1, 0.5, 365)));
         assertThat(policy().snapshotLimit().bytes()).isEqualTo(50_000_000);
         assertThat(policy().scale()).isEqualTo(RatingScale.TRUTH);
         assertThat(policy().scales()).isEqualTo(Scales.SHIPPED);

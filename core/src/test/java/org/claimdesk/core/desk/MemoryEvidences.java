@@ -21,22 +21,7 @@ final class MemoryEvidences implements Evidences {
                 Evidence.class,
                 Kind.EVIDENCE,
                 e -> e.id().number(),
-                (e, version) -> new Evidence(
-                        e.uid(),
-                        e.id(),
-                        version,
-                        e.claim(),
-                        e.stance(),
-                        e.citation(),
-                        e.quote(),
-                        e.figures(),
-                        e.match(),
-                        e.place(),
-                        e.snapshot(),
-                        e.note(),
-                        e.addedBy(),
-                        e.addedAt(),
-                        e.removedBecause()));
+                Evidence::at);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.claimdesk.core.evidence.Snapshots;
 import org.claimdesk.core.problem.NotFound;
 import org.claimdesk.core.problem.Unreadable;
 import org.claimdesk.core.thing.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** The captured bytes of a desk in memory. */
 final class MemorySnapshots implements Snapshots {
@@ -20,7 +21,7 @@ final class MemorySnapshots implements Snapshots {
     }
 
     @Override
-    public Snapshot keep(InputStream bytes, String mediaType, String fileName) {
+    public Snapshot keep(InputStream bytes, String mediaType, @Nullable String fileName) {
         desk.mustBeInStep();
         byte[] all = readAll(bytes, fileName);
         String sha256 = Sha256.hex(Sha256.digest().digest(all));
@@ -28,11 +29,11 @@ final class MemorySnapshots implements Snapshots {
         return new Snapshot(sha256, all.length, mediaType, fileName);
     }
 
-    private static byte[] readAll(InputStream bytes, String fileName) {
+    private static byte[] readAll(InputStream bytes, @Nullable String fileName) {
         try {
             return bytes.readAllBytes();
         } catch (IOException e) {
-            throw new Unreadable("snapshot-unreadable", "cannot read " + fileName + ": " + e.getMessage(), "");
+            throw new Unreadable("snapshot-unreadable", "cannot read " + (fileName == null ? "standard input" : fileName) + ": " + e.getMessage(), "");
         }
     }
 

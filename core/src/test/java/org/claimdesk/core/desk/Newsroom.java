@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.article.Article;
 import org.claimdesk.core.article.ArticleDraft;
 import org.claimdesk.core.article.DraftRecord;
@@ -24,6 +23,7 @@ import org.claimdesk.core.desk.Reviewing.Opinion;
 import org.claimdesk.core.evidence.Citation;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.evidence.Snapshot;
+import org.claimdesk.core.evidence.SnapshotText;
 import org.claimdesk.core.evidence.Snapshots;
 import org.claimdesk.core.evidence.Stance;
 import org.claimdesk.core.fixture.Clocks;
@@ -56,12 +56,13 @@ final class Newsroom {
     final Undoing undoing = new Undoing(desk, "jane");
 
     /** Plain text is read, anything else is not. */
-    private static @Nullable CodePointText plainText(Snapshot snapshot, Snapshots kept) {
+    private static boolean plainText(Snapshot snapshot, Snapshots kept, SnapshotText.Reader reader) {
         if (!snapshot.mediaType().equals("text/plain")) {
-            return null;
+            return false;
         }
         try (InputStream bytes = kept.open(snapshot.sha256())) {
-            return CodePointText.of(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+            reader.reads(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -144,7 +145,7 @@ final class Newsroom {
     }
 
     static Passage passage(Stance stance, String url, String quote) {
-        return new Passage(stance, new Citation(url, null, null, null, null), quote, List.of(), null);
+        return new Passage(stance, Citation.of(url), quote, List.of(), null);
     }
 
     static Capture plain(String page) {
@@ -152,7 +153,11 @@ final class Newsroom {
     }
 
     static Capture capture(String page, String mediaType) {
-        return new Capture(() -> new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), mediaType, "page");
+        return new Capture(() -> new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), mediaType, "page", -1);
+    }
+
+    void set(String key, String value) {
+        step(() -> new Housekeeping(desk, shift).set(key, value));
     }
 
     Review rate(int claim, String rating, Ref... evidence) {

@@ -50,6 +50,7 @@ class WordsOfTheSurfaceTest {
     @EnumSource
     void matches_are_read_as_they_are_written(QuoteMatch match) {
         assertThat(QuoteMatch.parse(match.toString())).isEqualTo(match);
+        assertThat(QuoteMatch.parse("found")).as("as desks wrote it once").isEqualTo(QuoteMatch.VERBATIM);
     }
 
     @ParameterizedTest
