@@ -1,8 +1,5 @@
 package org.claimdesk.storage;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.desk.Rehashing;
 import org.claimdesk.core.journal.Entry;
-import org.claimdesk.core.journal.Journal;
 import org.claimdesk.core.journal.Verification;
 import org.claimdesk.core.problem.Failure;
-import org.claimdesk.core.thing.Sha256;
 
 /** Looks for what could be wrong with a desk's file, and tells it in words, without changing anything. */
 final class Check {
@@ -24,14 +22,12 @@ final class Check {
     private static final Clock NO_CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
     private final Session session;
-    private final Journal journal;
-    private final JdbiSnapshots snapshots;
+    private final Desk desk;
     private final List<Shelf<?>> shelves;
 
-    Check(Session session, Journal journal, JdbiSnapshots snapshots, List<Shelf<?>> shelves) {
+    Check(Session session, Desk desk, List<Shelf<?>> shelves) {
         this.session = session;
-        this.journal = journal;
-        this.snapshots = snapshots;
+        this.desk = desk;
         this.shelves = shelves;
     }
 
@@ -45,8 +41,7 @@ final class Check {
         if (chain.isEmpty()) {
             faults.addAll(told(this::projections));
         }
-        faults.addAll(told(this::bytes));
-        faults.addAll(told(this::missingBytes));
+        faults.addAll(told(this::snapshots));
         return List.copyOf(faults);
     }
 
@@ -72,7 +67,7 @@ final class Check {
     }
 
     private List<String> chain() {
-        try (Stream<Entry> entries = journal.entries()) {
+        try (Stream<Entry> entries = desk.journal().entries()) {
             String reason = Verification.of(entries, null).reason();
             return reason == null ? List.of() : List.of("the journal is broken: " + reason);
         }
@@ -82,7 +77,7 @@ final class Check {
     private List<String> projections() {
         Map<String, String> here = session.read(handle -> new Dump(handle).digests());
         try (Session trial = Opening.passing(NO_CLOCK);
-                Stream<Entry> entries = journal.entries()) {
+                Stream<Entry> entries = desk.journal().entries()) {
             trial.fill(entries, shelves);
             Map<String, String> there = trial.read(handle -> new Dump(handle).digests());
             return here.keySet().stream()
@@ -92,30 +87,18 @@ final class Check {
         }
     }
 
-    private List<String> bytes() {
-        try (Stream<String> digests = snapshots.digests()) {
-            return digests.filter(sha256 -> !sha256.equals(digest(sha256)))
-                    .map(sha256 -> "snapshot " + sha256 + " has other bytes than it had when it was taken")
-                    .toList();
-        }
+    private List<String> snapshots() {
+        return Rehashing.of(desk).damaged().stream().map(Check::words).toList();
     }
 
-    private String digest(String sha256) {
-        try (DigestInputStream bytes = new DigestInputStream(snapshots.open(sha256), Sha256.digest())) {
-            bytes.transferTo(OutputStream.nullOutputStream());
-            return Sha256.hex(bytes.getMessageDigest().digest());
-        } catch (IOException e) {
-            return e.toString();
-        }
+    private static String words(Rehashing.Damage damage) {
+        String said = "snapshot " + damage.sha256() + " " + damage.harm().words();
+        return damage.evidence().isEmpty()
+                ? said
+                : said + ": it was kept for " + joined(damage.evidence()) + " of " + joined(damage.claims());
     }
 
-    private List<String> missingBytes() {
-        return session.read(handle -> handle.createQuery("""
-                        select number from evidence
-                        where snapshot is not null and snapshot not in (select sha256 from snapshot)
-                        order by number
-                        """)
-                .map((row, context) -> "the snapshot of E" + row.getInt(1) + " is missing")
-                .list());
+    private static String joined(List<?> ids) {
+        return ids.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

@@ -54,6 +54,18 @@ final class JdbiEvidences implements Evidences {
     }
 
     @Override
+    public Stream<String> snapshots() {
+        return Pages.of((last, limit) -> session.read(handle -> handle.createQuery("""
+                        select distinct snapshot from evidence
+                        where snapshot > :after order by snapshot limit :limit
+                        """)
+                .bind("after", last == null ? "" : last)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list()));
+    }
+
+    @Override
     public EvidenceId nextId() {
         return new EvidenceId(ledger.nextNumber(Kind.EVIDENCE));
     }

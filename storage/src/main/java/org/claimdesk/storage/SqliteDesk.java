@@ -161,7 +161,7 @@ public final class SqliteDesk implements Desk {
      * of every snapshot. Gives the faults in words; none for a sound desk.
      */
     public List<String> check() {
-        return new Check(session, journal, snapshots, shelves).run();
+        return new Check(session, this, shelves).run();
     }
 
     /** Makes all that follows from the journal anew, whatever state it is in, in one transaction. */

@@ -22,6 +22,7 @@ final class QueryPlanTest {
                 "select claim from claim_term where field = 'tag' and value = 'x' and claim >= 1 order by claim limit 64",
                 "select e.* from evidence v join entry e on e.seq = v.seq where v.claim = 1 order by v.number",
                 "select e.* from evidence v join entry e on e.seq = v.seq where v.snapshot = 'x' and v.number > 1 order by v.number limit 16",
+                "select distinct snapshot from evidence where snapshot > 'x' order by snapshot limit 16",
                 "select e.* from review r join entry e on e.seq = r.seq where r.claim = 1 order by r.number",
                 "select rating from review where claim = 1 and rating is not null order by number desc limit 1",
                 "select e.* from article a join entry e on e.seq = a.seq where a.url_key = 'x' order by a.number limit 1",

@@ -92,7 +92,7 @@ final class RebuildTest {
     private static Thing evidence(SqliteDesk desk, int number, int move) {
         var evidence =
                 someEvidence().number(number).forClaim(1 + move / 100 % 3).build(uidOf(Kind.EVIDENCE, number));
-        return desk.evidence().keep(EvidenceJson.at(evidence, version(desk, evidence.uid())), Verb.EDITED);
+        return desk.evidence().keep(evidence.at(version(desk, evidence.uid())), Verb.EDITED);
     }
 
     private static Thing article(SqliteDesk desk, int number, int move) {

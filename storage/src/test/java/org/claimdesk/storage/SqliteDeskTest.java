@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.claimdesk.core.fixture.Fixtures.aClaim;
+import static org.claimdesk.core.fixture.Fixtures.someEvidence;
 import static org.claimdesk.core.fixture.Fixtures.uid;
 
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.evidence.Snapshot;
 import org.claimdesk.core.fixture.Clocks;
 import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.journal.StepHeader;
@@ -436,6 +438,22 @@ final class SqliteDeskTest {
         sql("update snapshot_part set bytes = x'01'");
         try (SqliteDesk desk = open()) {
             assertThat(desk.check()).hasSize(1).allMatch(fault -> fault.contains("has other bytes"));
+        }
+    }
+
+    @Test
+    void a_missing_snapshot_is_found_with_what_it_was_kept_for() throws SQLException {
+        try (SqliteDesk desk = open()) {
+            desk.step(STEP, () -> {
+                Snapshot snapshot = desk.snapshots().keep(new ByteArrayInputStream(new byte[9]), "text/plain", "x");
+                return desk.evidence().keep(someEvidence().snapshot(snapshot).build(), Verb.ADDED);
+            });
+        }
+        sql("delete from snapshot", "delete from snapshot_part");
+        try (SqliteDesk desk = open()) {
+            assertThat(desk.check())
+                    .hasSize(1)
+                    .allMatch(fault -> fault.endsWith(" is missing: it was kept for E1 of C1"));
         }
     }
 

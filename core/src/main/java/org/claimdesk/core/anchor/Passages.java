@@ -43,7 +43,8 @@ public final class Passages {
 
     private static @Nullable TextPositionSelector find(String text, String passage, boolean joined) {
         TextPositionSelector whole = inOrder(text, List.of(FoldedWords.of(passage, joined)));
-        return whole == null ? inOrder(text, parts(passage, joined)) : whole;
+        boolean inParts = whole == null && ELLIPSIS.matcher(passage).find();
+        return inParts ? inOrder(text, parts(passage, joined)) : whole;
     }
 
     private static List<FoldedWords> parts(String passage, boolean joined) {

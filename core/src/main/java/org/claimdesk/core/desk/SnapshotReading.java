@@ -31,9 +31,8 @@ final class SnapshotReading implements SnapshotText.Reader {
     /** What was read, of which nothing more comes. */
     Outcome outcome() {
         Place place = lookup.place();
-        QuoteMatch match = place.verbatim()
-                ? QuoteMatch.VERBATIM
-                : place.place() == null ? QuoteMatch.ABSENT : QuoteMatch.ALTERED;
+        QuoteMatch match =
+                place.verbatim() ? QuoteMatch.VERBATIM : place.place() == null ? QuoteMatch.ABSENT : QuoteMatch.ALTERED;
         return new Outcome(match, place, article.tells() ? article : whole.sketch());
     }
 

@@ -14,11 +14,7 @@ public record Checked(List<Text> texts) {
      * @param sha256 of its body
      * @param sketch of its body
      */
-    public record Text(
-            @Nullable String url,
-            @Nullable String publisher,
-            String sha256,
-            Sketch sketch) {}
+    public record Text(@Nullable String url, @Nullable String publisher, String sha256, Sketch sketch) {}
 
     public Checked {
         texts = List.copyOf(texts);

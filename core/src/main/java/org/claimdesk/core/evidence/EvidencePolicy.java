@@ -110,9 +110,8 @@ public record EvidencePolicy(Thresholds thresholds) {
         if (sound.size() < needed) {
             throw new Refused("evidence-too-little", has, hint);
         }
-        String reasons = sources.stream()
-                .flatMap(source -> source.ties().stream())
-                .collect(joining("; "));
+        String reasons =
+                sources.stream().flatMap(source -> source.ties().stream()).collect(joining("; "));
         throw new Refused("circular", has + ": " + reasons, hint);
     }
 
@@ -160,7 +159,8 @@ public record EvidencePolicy(Thresholds thresholds) {
     private List<Evidence> unmentioned(Basis whole, String because) {
         Kinship kinship = kinship(whole);
         return sound(independent(whole.evidence(), kinship)).stream()
-                .filter(item -> item.stance() != Stance.CONTEXT && !whole.sides().contains(item.stance()))
+                .filter(item ->
+                        item.stance() != Stance.CONTEXT && !whole.sides().contains(item.stance()))
                 .filter(item -> !new Mention(because).of(item))
                 .toList();
     }
@@ -170,8 +170,7 @@ public record EvidencePolicy(Thresholds thresholds) {
                 && !carrying.isEmpty()
                 && carrying.stream()
                         .map(item -> item.citation().writtenBy())
-                        .allMatch(day -> day != null
-                                && day.isBefore(asOf.minusDays(thresholds.oldDays())));
+                        .allMatch(day -> day != null && day.isBefore(asOf.minusDays(thresholds.oldDays())));
     }
 
     private static String names(List<Evidence> items) {

@@ -17,6 +17,9 @@ public interface Evidences {
     /** Evidence taken from these bytes, by number; must be closed. */
     Stream<Evidence> takenFrom(String sha256);
 
+    /** The digests of all snapshots that evidence was taken from, sorted, each once; must be closed. */
+    Stream<String> snapshots();
+
     EvidenceId nextId();
 
     /** Records the new state and gives it back with its new version; throws {@code Conflict} when it has moved on. */

@@ -23,8 +23,7 @@ final class Kinship {
 
     Kinship(Basis basis, double alike) {
         basis.evidence().forEach(item -> items.put(item, Provenance.of(item)));
-        this.articles =
-                basis.checked().texts().stream().map(Provenance::of).toList();
+        this.articles = basis.checked().texts().stream().map(Provenance::of).toList();
         this.alike = alike;
         spread();
     }

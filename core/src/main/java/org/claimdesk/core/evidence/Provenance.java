@@ -36,11 +36,7 @@ record Provenance(String page, String site, String publisher, Set<String> origin
     }
 
     private static Provenance of(
-            @Nullable String url,
-            @Nullable String publisher,
-            @Nullable String origin,
-            String sha256,
-            Sketch sketch) {
+            @Nullable String url, @Nullable String publisher, @Nullable String origin, String sha256, Sketch sketch) {
         Set<String> origins = new HashSet<>(List.of(folded(origin), site(origin)));
         origins.remove("");
         return new Provenance(

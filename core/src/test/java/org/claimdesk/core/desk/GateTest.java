@@ -95,7 +95,8 @@ class GateTest {
 
     @Test
     void a_copy_of_the_checked_article_that_was_edited_a_little_is_no_evidence() {
-        String rest = "The labour office counted 4,100 people without work, 300 fewer than in February, it said on Friday.";
+        String rest =
+                "The labour office counted 4,100 people without work, 300 fewer than in February, it said on Friday.";
         newsroom.takeIn(RATE, rest);
         newsroom.collect(1, Stance.SUPPORTS, "https://copy.example.net/1", RATE, "By our staff. " + RATE + " " + rest);
 
@@ -105,7 +106,8 @@ class GateTest {
 
     @Test
     void another_page_of_the_checked_articles_site_is_no_independent_source() {
-        newsroom.collect(1, Stance.SUPPORTS, "https://example.org/comment", "It was 4.5 percent.", "It was 4.5 percent.");
+        newsroom.collect(
+                1, Stance.SUPPORTS, "https://example.org/comment", "It was 4.5 percent.", "It was 4.5 percent.");
 
         assertRefused("circular", () -> newsroom.rate(1, "True"));
     }

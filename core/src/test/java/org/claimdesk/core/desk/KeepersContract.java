@@ -361,6 +361,37 @@ public interface KeepersContract {
     }
 
     @Test
+    default void the_snapshots_that_evidence_names_come_sorted_and_once() {
+        try (Desk desk = newDesk()) {
+            kept(desk, 1, someEvidence());
+            kept(desk, 2, someEvidence().from("Rents rose, they said."));
+            kept(desk, 3, someEvidence().from("Rents fell, they said."));
+            kept(desk, 4, someEvidence().from("Rents fell, they said."));
+
+            assertThat(all(desk.evidence()::snapshots))
+                    .containsExactlyInAnyOrder(Sha256.of("Rents rose, they said."), Sha256.of("Rents fell, they said."))
+                    .isSorted();
+        }
+    }
+
+    @Test
+    default void bytes_that_are_refused_half_way_leave_no_snapshot() {
+        try (Desk desk = newDesk()) {
+            desk.step(STEP, () -> {
+                assertThatThrownBy(() -> desk.snapshots()
+                                .keep(
+                                        new Bounded(new ByteArrayInputStream(new byte[2_000_000]), "x", 1_500_000),
+                                        "a/b",
+                                        null))
+                        .hasMessage("x has more than 1500000 bytes, the limit for a snapshot");
+                return desk.claims().keep(aClaim().build(), Verb.ADDED);
+            });
+
+            assertThat(all(desk.snapshots()::digests)).isEmpty();
+        }
+    }
+
+    @Test
     default void reviews_come_oldest_first() {
         try (Desk desk = newDesk()) {
             Review first = kept(desk, 1, aReview().ofClaim(1).rating("False"));

@@ -1,6 +1,7 @@
 package org.claimdesk.core.desk;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.claimdesk.core.claim.ClaimId;
 import org.claimdesk.core.evidence.Evidence;
@@ -16,12 +17,7 @@ final class MemoryEvidences implements Evidences {
     private final MemoryShelf<Evidence> shelf;
 
     MemoryEvidences(MemoryDesk desk) {
-        shelf = new MemoryShelf<>(
-                desk,
-                Evidence.class,
-                Kind.EVIDENCE,
-                e -> e.id().number(),
-                Evidence::at);
+        shelf = new MemoryShelf<>(desk, Evidence.class, Kind.EVIDENCE, e -> e.id().number(), Evidence::at);
     }
 
     @Override
@@ -40,6 +36,16 @@ final class MemoryEvidences implements Evidences {
             Snapshot snapshot = item.snapshot();
             return snapshot != null && snapshot.sha256().equals(sha256);
         });
+    }
+
+    @Override
+    public Stream<String> snapshots() {
+        return shelf.all()
+                .map(Evidence::snapshot)
+                .filter(Objects::nonNull)
+                .map(Snapshot::sha256)
+                .distinct()
+                .sorted();
     }
 
     @Override

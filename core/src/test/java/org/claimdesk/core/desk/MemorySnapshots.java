@@ -33,7 +33,10 @@ final class MemorySnapshots implements Snapshots {
         try {
             return bytes.readAllBytes();
         } catch (IOException e) {
-            throw new Unreadable("snapshot-unreadable", "cannot read " + (fileName == null ? "standard input" : fileName) + ": " + e.getMessage(), "");
+            throw new Unreadable(
+                    "snapshot-unreadable",
+                    "cannot read " + (fileName == null ? "standard input" : fileName) + ": " + e.getMessage(),
+                    "");
         }
     }
 
