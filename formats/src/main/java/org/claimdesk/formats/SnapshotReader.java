@@ -3,63 +3,59 @@ package org.claimdesk.formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
-import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.evidence.Snapshot;
 import org.claimdesk.core.evidence.SnapshotText;
 import org.claimdesk.core.evidence.Snapshots;
 import org.claimdesk.formats.html.Page;
+import org.claimdesk.formats.pdf.PdfText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the words of snapshots that are plain text or a page. */
+/** Reads the words of snapshots that are plain text, a page or a PDF file. */
 public final class SnapshotReader implements SnapshotText {
-    private static final String HTML = "text/html";
-    private static final String OTHER = "application/octet-stream";
-    private static final Map<String, String> BY_ENDING = Map.ofEntries(
-            Map.entry("html", HTML),
-            Map.entry("htm", HTML),
-            Map.entry("xhtml", HTML),
-            Map.entry("txt", "text/plain"),
-            Map.entry("text", "text/plain"),
-            Map.entry("md", "text/markdown"),
-            Map.entry("csv", "text/csv"),
-            Map.entry("tsv", "text/tab-separated-values"),
-            Map.entry("json", "application/json"),
-            Map.entry("xml", "text/xml"),
-            Map.entry("pdf", "application/pdf"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("webp", "image/webp"));
+    /** How many bytes of the beginning tell what a file is. */
+    public static final int BEGINNING = 1024;
 
-    /** The media type that a file's ending speaks of; {@code application/octet-stream} when it speaks of none. */
-    public static String mediaType(String fileName) {
-        String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return BY_ENDING.getOrDefault(ending, OTHER);
+    /**
+     * What a file is: by its first bytes if these tell, else by its name's ending, else by whether it looks like text.
+     *
+     * @param fileName null for a stream
+     * @param beginning at most {@value #BEGINNING} bytes
+     */
+    public static String mediaType(@Nullable String fileName, byte[] beginning) {
+        return MediaType.of(fileName, beginning);
     }
 
     @Override
-    public @Nullable CodePointText read(Snapshot snapshot, Snapshots kept) {
-        String type = snapshot.mediaType();
-        if (!type.startsWith("text/") && !type.equals("application/json")) {
-            return null;
-        }
+    public boolean read(Snapshot snapshot, Snapshots kept, Reader reader) {
         try (InputStream bytes = kept.open(snapshot.sha256())) {
-            return CodePointText.of(type.equals(HTML) ? page(bytes) : plain(bytes));
+            return switch (snapshot.mediaType()) {
+                case MediaType.HTML -> page(bytes, reader);
+                case MediaType.PDF -> PdfText.read(bytes, name(snapshot), reader::reads);
+                default -> MediaType.isText(snapshot.mediaType()) && plain(snapshot, kept, reader);
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The words a browser would show; the page's own charset declaration counts. */
-    private static String page(InputStream bytes) throws IOException {
-        return Page.text(bytes.readAllBytes());
+    private static String name(Snapshot snapshot) {
+        return snapshot.fileName() == null ? "standard input" : snapshot.fileName();
     }
 
-    private static String plain(InputStream bytes) throws IOException {
-        return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    /** The words a browser would show; the page's own charset declaration counts. */
+    private static boolean page(InputStream bytes, Reader reader) throws IOException {
+        Page.Texts texts = Page.texts(bytes);
+        if (texts == null) {
+            return false;
+        }
+        reader.reads(texts.whole());
+        reader.readsArticle(texts.article());
+        return true;
+    }
+
+    private static boolean plain(Snapshot snapshot, Snapshots kept, Reader reader) throws IOException {
+        PlainText text = new PlainText(() -> kept.open(snapshot.sha256()));
+        text.read(reader::reads);
+        return true;
     }
 }

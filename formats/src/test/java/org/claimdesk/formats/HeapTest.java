@@ -18,6 +18,13 @@ class HeapTest {
         Golden.matches(HeapTest.class, "huge-inputs.txt", run(HugeInputs.class, "-Xmx256m"));
     }
 
+    @Test
+    void a_pdf_of_ten_megabytes_is_read_within_64_megabytes() throws Exception {
+        assertThat(run(LargePdf.class, "-Xmx64m"))
+                .containsPattern("megabytes: 1\\d")
+                .contains("read: true", "verbatim: true");
+    }
+
     private String run(Class<?> main, String heap) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The bytes of a page as text: by its byte order mark, by what it declares, by what it is. */
 final class HtmlBytes {
     /** Ten times the size of the largest news pages. */
-    private static final int LONGEST = 16 << 20;
+    static final int LONGEST = 16 << 20;
 
     private static final int DECLARED_WITHIN = 4096;
     private static final Charset WESTERN = Charset.forName("windows-1252");

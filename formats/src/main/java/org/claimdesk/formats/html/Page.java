@@ -1,5 +1,7 @@
 package org.claimdesk.formats.html;
 
+import java.io.IOException;
+import java.io.InputStream;
 import org.claimdesk.formats.input.DraftParts;
 import org.claimdesk.formats.input.Finding;
 import org.jsoup.nodes.Document;
@@ -24,7 +26,7 @@ public final class Page {
      */
     public static Finding finding(byte[] bytes, @Nullable String address, @Nullable String charset, String place) {
         HtmlBytes.Decoded decoded = HtmlBytes.decode(bytes, charset);
-        long tags = decoded.text().chars().filter(c -> c == '<').count();
+        long tags = tags(decoded);
         if (tags > MOST_TAGS) {
             return Finding.bad("page has " + tags + " tags, the most is " + MOST_TAGS);
         }
@@ -51,11 +53,28 @@ public final class Page {
         return parts;
     }
 
-    /** The readable text of any page, for those who look for a passage in it. */
-    public static String text(byte[] bytes) {
-        HtmlBytes.Decoded decoded = HtmlBytes.decode(bytes, null);
+    /**
+     * The readable text of any page, for those who look for a passage in it.
+     *
+     * @param whole all that it shows
+     * @param article what it is about, without what stands around it
+     */
+    public record Texts(String whole, String article) {}
+
+    /** Null when the page is larger than pages are. */
+    public static @Nullable Texts texts(InputStream bytes) throws IOException {
+        byte[] all = bytes.readNBytes(HtmlBytes.LONGEST + 1);
+        HtmlBytes.Decoded decoded = HtmlBytes.decode(all, null);
+        if (all.length > HtmlBytes.LONGEST || tags(decoded) > MOST_TAGS) {
+            return null;
+        }
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), "");
-        return AllText.of(page);
+        String whole = AllText.of(page);
+        return new Texts(whole, MainText.of(page, Facts.of(page)));
+    }
+
+    private static long tags(HtmlBytes.Decoded decoded) {
+        return decoded.text().chars().filter(c -> c == '<').count();
     }
 
     /** The text of a piece of a page, such as a feed carries. */
