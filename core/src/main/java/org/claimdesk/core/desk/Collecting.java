@@ -42,7 +42,11 @@ public final class Collecting {
      * @param fileName null for what came on standard input
      * @param size how many there are; -1 when nobody knows yet
      */
-    public record Capture(Supplier<InputStream> bytes, String mediaType, @Nullable String fileName, long size) {
+    public record Capture(
+            Supplier<InputStream> bytes,
+            String mediaType,
+            @Nullable String fileName,
+            long size) {
         String name() {
             return fileName == null ? "standard input" : fileName;
         }

@@ -51,7 +51,7 @@ final class Gate {
         }
         List<Evidence> all = desk.evidence().of(claim.id());
         return policy().warnings(
-                basis(claim, verdict.rating(), restedOn(verdict, all)), all, verdict.because(), asOf(claim));
+                        basis(claim, verdict.rating(), restedOn(verdict, all)), all, verdict.because(), asOf(claim));
     }
 
     /** The code of what the policy has against the verdict that stands; null when nothing. */

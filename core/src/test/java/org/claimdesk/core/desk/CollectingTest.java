@@ -90,7 +90,8 @@ class CollectingTest {
 
     @Test
     void evidence_keeps_a_sketch_of_the_page_or_else_of_the_quote() {
-        String page = PAGE + " It was the lowest rate since the series began, said the office, which counts each month.";
+        String page =
+                PAGE + " It was the lowest rate since the series began, said the office, which counts each month.";
         String quote = page.substring(2, page.length() - 1);
 
         assertThat(newsroom.collect(1, Stance.SUPPORTS, OFFICE, QUOTE, page).sketch())
@@ -106,8 +107,7 @@ class CollectingTest {
         long before = newsroom.steps();
         String large = "x".repeat(1001);
 
-        assertThat(assertFails(
-                        "snapshot-too-large", () -> newsroom.collect(1, Stance.SUPPORTS, OFFICE, QUOTE, large)))
+        assertThat(assertFails("snapshot-too-large", () -> newsroom.collect(1, Stance.SUPPORTS, OFFICE, QUOTE, large)))
                 .hasMessage("page has more than 1 kB, the limit for a snapshot");
         assertThat(newsroom.steps()).isEqualTo(before);
         assertFails("snapshot-unknown", () -> newsroom.desk.snapshots().open(Sha256.of(large)));
@@ -144,7 +144,8 @@ class CollectingTest {
         newsroom.collect(1, Stance.SUPPORTS, OFFICE, QUOTE, PAGE + " Updated.");
 
         assertThat(newsroom.desk.snapshots().open(Sha256.of(PAGE))).hasContent(PAGE);
-        assertThat(newsroom.desk.snapshots().open(Sha256.of(PAGE + " Updated."))).hasContent(PAGE + " Updated.");
+        assertThat(newsroom.desk.snapshots().open(Sha256.of(PAGE + " Updated.")))
+                .hasContent(PAGE + " Updated.");
         assertThat(newsroom.collecting.of(c(1))).extracting(Evidence::match).containsOnly(QuoteMatch.VERBATIM);
     }
 

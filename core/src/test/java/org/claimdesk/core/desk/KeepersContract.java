@@ -41,6 +41,7 @@ import org.claimdesk.core.journal.Verb;
 import org.claimdesk.core.problem.NotFound;
 import org.claimdesk.core.problem.Unreadable;
 import org.claimdesk.core.review.Review;
+import org.claimdesk.core.setting.ByteSize;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Sha256;
 import org.claimdesk.core.thing.UidSource;
@@ -380,10 +381,10 @@ public interface KeepersContract {
             desk.step(STEP, () -> {
                 assertThatThrownBy(() -> desk.snapshots()
                                 .keep(
-                                        new Bounded(new ByteArrayInputStream(new byte[2_000_000]), "x", 1_500_000),
+                                        new Bounded(new ByteArrayInputStream(new byte[2_000_000]), "x", new ByteSize(1_500_000)),
                                         "a/b",
                                         null))
-                        .hasMessage("x has more than 1500000 bytes, the limit for a snapshot");
+                        .hasMessage("x has more than 1500 kB, the limit for a snapshot");
                 return desk.claims().keep(aClaim().build(), Verb.ADDED);
             });
 

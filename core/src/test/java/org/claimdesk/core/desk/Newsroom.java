@@ -153,7 +153,8 @@ final class Newsroom {
     }
 
     static Capture capture(String page, String mediaType) {
-        return new Capture(() -> new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), mediaType, "page", -1);
+        return new Capture(
+                () -> new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), mediaType, "page", -1);
     }
 
     void set(String key, String value) {

@@ -78,7 +78,7 @@ class RehashingTest {
     @Test
     void bytes_of_evidence_that_was_undone_are_looked_at_too() {
         keep(1, someEvidence());
-        Undoing undoing = new Undoing(desk);
+        Undoing undoing = new Undoing(desk, "jane");
         Step step = undoing.toUndo(0);
         desk.step(new StepHeader("undo", "jane", step.number()), () -> undoing.revert(step));
         desk.state().snapshots.put(SHA256, bytes("other"));

@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidencePolicyTest {
     private static final EvidencePolicy USUAL = new EvidencePolicy(new Thresholds(1, 0.5, 365));
-    private static final String ARTICLE = "Unemployment fell to 4.5 percent in March, the labour office said on Friday, the"
-            + " lowest rate since the series began in 1991. Employers in the north took on most of the new staff.";
+    private static final String ARTICLE =
+            "Unemployment fell to 4.5 percent in March, the labour office said on Friday, the"
+                    + " lowest rate since the series began in 1991. Employers in the north took on most of the new staff.";
     private static final Checked CHECKED = new Checked(List.of(new Checked.Text(
             "https://example.org/news/unemployment", "The Example", Sha256.of(ARTICLE), Sketch.of(ARTICLE))));
     private static final Set<Stance> SUPPORTS = EnumSet.of(Stance.SUPPORTS);
@@ -78,10 +79,7 @@ class EvidencePolicyTest {
 
     @Test
     void either_side_carries_a_mixed_verdict() {
-        assertCarries(
-                USUAL,
-                EITHER,
-                someEvidence().stance(Stance.REFUTES).build());
+        assertCarries(USUAL, EITHER, someEvidence().stance(Stance.REFUTES).build());
     }
 
     @Test
@@ -93,8 +91,7 @@ class EvidencePolicyTest {
 
     @Test
     void evidence_for_the_other_side_does_not_count() {
-        assertRefused(
-                "evidence-missing", someEvidence().stance(Stance.REFUTES).build());
+        assertRefused("evidence-missing", someEvidence().stance(Stance.REFUTES).build());
     }
 
     @Test
@@ -125,8 +122,7 @@ class EvidencePolicyTest {
 
     @Test
     void a_page_about_the_checked_article_may_be_evidence() {
-        assertCarries(item(1)
-                .url("https://check.example.net/?of=https://example.org/news/unemployment")
+        assertCarries(item(1).url("https://check.example.net/?of=https://example.org/news/unemployment")
                 .build());
     }
 
@@ -146,15 +142,21 @@ class EvidencePolicyTest {
 
     @Test
     void an_article_that_says_the_same_in_its_own_words_is_evidence() {
-        assertCarries(item(1)
-                .quote("4.5 percent")
-                .from("The labour office counted fewer people without work in March than in any month since 1991: 4.5 percent."
-                        + " It was in the north, above all, that firms had places to fill.")
+        assertCarries(item(1).quote("4.5 percent")
+                .from(
+                        "The labour office counted fewer people without work in March than in any month since 1991: 4.5 percent."
+                                + " It was in the north, above all, that firms had places to fill.")
                 .build());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/other", "http://www.example.org/", "https://m.example.org/x", "https://amp.example.org/x"})
+    @ValueSource(
+            strings = {
+                "https://example.org/other",
+                "http://www.example.org/",
+                "https://m.example.org/x",
+                "https://amp.example.org/x"
+            })
     void the_checked_articles_own_site_is_no_source_if_it_is_the_only_one(String url) {
         assertCircular(
                 "E1 is from the checked article's own site, example.org",
@@ -184,14 +186,12 @@ class EvidencePolicyTest {
 
     @Test
     void what_shares_its_origin_with_the_checked_article_is_no_evidence() {
-        Evidence article = item(1)
-                .url("https://example.org/news/unemployment")
+        Evidence article = item(1).url("https://example.org/news/unemployment")
                 .origin("Coastline Wire")
                 .build();
         Evidence paper = item(2).origin("coastline wire").build();
 
-        assertCircular(
-                "E1 is the checked article itself; E2 has its words from where E1 is from", article, paper);
+        assertCircular("E1 is the checked article itself; E2 has its words from where E1 is from", article, paper);
     }
 
     @Test
@@ -218,7 +218,9 @@ class EvidencePolicyTest {
     void an_altered_passage_does_not_carry_a_verdict_and_is_shown_beside_the_real_one() {
         assertThat(assertRefused(
                         "quote-altered",
-                        item(1).quote("It was 4.5 percent.").alteredFrom("It was 5.4 percent.").build()))
+                        item(1).quote("It was 4.5 percent.")
+                                .alteredFrom("It was 5.4 percent.")
+                                .build()))
                 .hasMessage("the passage of E1 is altered, a number differs: It was [-4.5-]{+5.4+} percent.")
                 .hasFieldOrPropertyWithValue(
                         "hint", "add it as it stands there, which is what {+…+} has in place of [-…-]");
@@ -241,7 +243,9 @@ class EvidencePolicyTest {
         assertCarries(
                 item(1).quote("4.5 percent").from("It was 4.8 percent.").build(),
                 item(2).url("https://example.org/news/unemployment").build(),
-                item(3).quote("It was 4.5 percent.").alteredFrom("It was 5.4 percent.").build(),
+                item(3).quote("It was 4.5 percent.")
+                        .alteredFrom("It was 5.4 percent.")
+                        .build(),
                 item(4).build());
     }
 
@@ -254,8 +258,9 @@ class EvidencePolicyTest {
 
     @Test
     void one_wire_story_in_three_papers_is_one_source() {
-        String wire = "Fire destroyed a warehouse at Harlow docks on Sunday night, and 41 people were taken to hospital, the"
-                + " fire service said. The cause was not known on Monday.";
+        String wire =
+                "Fire destroyed a warehouse at Harlow docks on Sunday night, and 41 people were taken to hospital, the"
+                        + " fire service said. The cause was not known on Monday.";
         Evidence[] papers = {
             item(1).quote("41 people").from(wire).build(),
             item(2).quote("41 people").from("Harlow, Monday. " + wire).build(),
@@ -264,13 +269,15 @@ class EvidencePolicyTest {
 
         assertCarries(papers);
         assertThat(assertRefused("circular", TWO_SOURCES, SUPPORTS, papers))
-                .hasMessage("C1 has 1 independent source on that side, and 2 are needed: E2 is a copy of E1, all but a few"
-                        + " words; E3 is a copy of E1, all but a few words");
+                .hasMessage(
+                        "C1 has 1 independent source on that side, and 2 are needed: E2 is a copy of E1, all but a few"
+                                + " words; E3 is a copy of E1, all but a few words");
     }
 
     @Test
     void passages_without_snapshots_are_copies_when_they_are_long_and_the_same() {
-        String passage = "Fire destroyed a warehouse at Harlow docks on Sunday night, and 41 people were taken to hospital.";
+        String passage =
+                "Fire destroyed a warehouse at Harlow docks on Sunday night, and 41 people were taken to hospital.";
         Evidence one = item(1).quote(passage).sketched().build();
         Evidence other = item(2).quote(passage).sketched().build();
 
@@ -299,7 +306,10 @@ class EvidencePolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://a.example.net/1, https://www.a.example.net/2", "https://a.example.net/1, https://a.example.net/1#top"})
+    @CsvSource({
+        "https://a.example.net/1, https://www.a.example.net/2",
+        "https://a.example.net/1, https://a.example.net/1#top"
+    })
     void one_house_is_one_source(String one, String other) {
         assertRefused(
                 "circular",
@@ -311,7 +321,8 @@ class EvidencePolicyTest {
 
     @Test
     void how_alike_copies_are_is_the_desks_to_say() {
-        Evidence copy = item(1).quote("4.5 percent").from("Morning news. " + ARTICLE).build();
+        Evidence copy =
+                item(1).quote("4.5 percent").from("Morning news. " + ARTICLE).build();
 
         assertCarries(new EvidencePolicy(new Thresholds(1, 0.99, 365)), SUPPORTS, copy);
     }

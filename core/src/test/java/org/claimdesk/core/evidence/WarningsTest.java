@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WarningsTest {
     private static final EvidencePolicy USUAL = new EvidencePolicy(new Thresholds(1, 0.5, 365));
-    private static final Checked CHECKED = new Checked(List.of(
-            new Checked.Text("https://example.org/news/unemployment", "The Example", "00", Sketch.NONE)));
+    private static final Checked CHECKED = new Checked(
+            List.of(new Checked.Text("https://example.org/news/unemployment", "The Example", "00", Sketch.NONE)));
     private static final Set<Stance> SUPPORTS = EnumSet.of(Stance.SUPPORTS);
     private static final LocalDate CLAIM = LocalDate.of(2026, 3, 1);
 
@@ -102,7 +102,9 @@ class WarningsTest {
                 item(2).stance(Stance.CONTEXT).build(),
                 item(3).stance(Stance.REFUTES).removed("misread").build(),
                 item(4).stance(Stance.REFUTES).match(QuoteMatch.ABSENT).build(),
-                item(5).stance(Stance.REFUTES).url("https://example.org/news/unemployment").build());
+                item(5).stance(Stance.REFUTES)
+                        .url("https://example.org/news/unemployment")
+                        .build());
     }
 
     @Test
@@ -111,10 +113,7 @@ class WarningsTest {
         Evidence against = item(2).stance(Stance.REFUTES).build();
 
         assertThat(USUAL.warnings(
-                        new Basis("C1", SUPPORTS, List.of(rests), CHECKED),
-                        List.of(rests, against),
-                        "It is so.",
-                        null))
+                        new Basis("C1", SUPPORTS, List.of(rests), CHECKED), List.of(rests, against), "It is so.", null))
                 .extracting(Warning::code)
                 .containsExactly("one-sided");
     }
@@ -126,7 +125,8 @@ class WarningsTest {
                         "It is so.",
                         CLAIM,
                         item(1).publishedOn(LocalDate.of(2025, 2, 28)).build(),
-                        item(2).capturedAt(Instant.parse("2024-12-31T23:59:59Z")).build()))
+                        item(2).capturedAt(Instant.parse("2024-12-31T23:59:59Z"))
+                                .build()))
                 .containsExactly(new Warning(
                         "too-old",
                         "more than 365 days lie between E1, E2 and 2026-03-01, of which C1 speaks",
