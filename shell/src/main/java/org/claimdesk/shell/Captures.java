@@ -3,26 +3,49 @@ package org.claimdesk.shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.claimdesk.core.desk.Collecting.Capture;
 import org.claimdesk.core.evidence.SnapshotText;
 import org.claimdesk.core.problem.Unreadable;
+import org.claimdesk.core.setting.ByteSize;
 import org.claimdesk.formats.SnapshotReader;
 
-/** Files that were captured as evidence. */
+/** What was captured as evidence: a file, or what comes on standard input. */
 final class Captures {
     static final SnapshotText READER = new SnapshotReader();
+    private static final String INPUT = "-";
 
     private Captures() {}
 
-    /** Throws {@code Unreadable} at once for what is no readable file. */
-    static Capture of(Path file) {
+    /**
+     * Throws {@code Unreadable} at once for what is no readable file.
+     *
+     * @param typed {@code -} for standard input
+     * @param limit more than this is not read from standard input
+     */
+    static Capture of(Path typed, Session session, ByteSize limit) {
+        try {
+            return typed.toString().equals(INPUT) ? input(session, limit) : file(session.at(typed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Capture file(Path file) throws IOException {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new Unreadable("file-unreadable", "snapshot can't be read – " + file, "give a file that can");
         }
         String name = String.valueOf(file.getFileName());
-        return new Capture(() -> open(file), SnapshotReader.mediaType(name), name);
+        byte[] beginning;
+        try (InputStream bytes = Files.newInputStream(file)) {
+            beginning = bytes.readNBytes(SnapshotReader.BEGINNING);
+        }
+        return new Capture(() -> open(file), SnapshotReader.mediaType(name, beginning), name, Files.size(file));
     }
 
     private static InputStream open(Path file) {
@@ -31,5 +54,22 @@ final class Captures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All of it is read before the desk is written to, which nobody else can do meanwhile; whoever sends may be slow. */
+    private static Capture input(Session session, ByteSize limit) throws IOException {
+        InputStream in = session.surroundings().in();
+        byte[] beginning = in.readNBytes(SnapshotReader.BEGINNING);
+        FileChannel passing = FileChannel.open(
+                Files.createTempFile("claimdesk", ".input"),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
+        passing.write(ByteBuffer.wrap(beginning));
+        long left = limit.bytes() + 1 - beginning.length;
+        passing.transferFrom(Channels.newChannel(in), beginning.length, Math.max(0, left));
+        passing.position(0);
+        String type = SnapshotReader.mediaType(null, beginning);
+        return new Capture(() -> Channels.newInputStream(passing), type, null, passing.size());
     }
 }

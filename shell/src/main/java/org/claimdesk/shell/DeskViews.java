@@ -7,17 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.claimdesk.core.claim.VerificationStatus;
 import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.desk.Policy;
 import org.claimdesk.core.journal.Head;
 import org.claimdesk.formats.json.Json;
 
 /** The desk as a whole. */
 final class DeskViews {
-    private static final List<String> POLICY = List.of(
-            "a decisive rating needs evidence on its side",
-            "that is not the checked article itself or its copy",
-            "and whose quote is found in its snapshot, where one is kept",
-            "a published verdict changes only as a correction");
-
     private DeskViews() {}
 
     static Answer status(Desk desk, Session session) {
@@ -40,11 +35,15 @@ final class DeskViews {
             }
         }
         page.line(Style.DIM.of("Policy"));
-        for (String rule : POLICY) {
+        for (String rule : rules(desk)) {
             page.line("  " + rule);
         }
         page.line(Style.DIM.of("Settings"));
         SettingViews.write(desk, page);
+    }
+
+    private static List<String> rules(Desk desk) {
+        return Policy.of(desk).evidence().rules();
     }
 
     private static String json(Desk desk, Session session, Head head, Map<VerificationStatus, Long> claims) {
@@ -58,7 +57,7 @@ final class DeskViews {
         all.put("entries", head.entries());
         all.put("head", head.hash());
         all.put("claims", counts);
-        all.put("policy", POLICY);
+        all.put("policy", rules(desk));
         all.put("settings", SettingViews.json(desk));
         return Json.object(all);
     }

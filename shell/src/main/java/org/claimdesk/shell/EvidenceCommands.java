@@ -2,15 +2,19 @@ package org.claimdesk.shell;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.claimdesk.core.claim.Quantity;
 import org.claimdesk.core.desk.Collecting;
 import org.claimdesk.core.desk.Collecting.Capture;
 import org.claimdesk.core.desk.Collecting.Passage;
 import org.claimdesk.core.desk.Desk;
+import org.claimdesk.core.desk.Policy;
+import org.claimdesk.core.desk.Rehashing;
 import org.claimdesk.core.evidence.Citation;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.evidence.Stance;
+import org.claimdesk.core.setting.ByteSize;
 import org.claimdesk.core.thing.Ref;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -31,9 +35,10 @@ final class EvidenceCommands {
             help = """
                     evidence add C1 --stance supports --url https://stats.example.org/cpi --quote "rose 4.5 percent" --snapshot cpi.html
                     evidence add C1 --stance supports --url https://stats.example.org/index --quote "See table 3." --figure "2980 -> 3114 points"
+                    curl -s https://stats.example.org/cpi | claimdesk evidence add C1 --stance supports --url … --quote … --snapshot -
 
-                    The bytes of the snapshot are kept. The quote is looked for in its text; white space, quotation marks and
-                    hyphens aside.""")
+                    The bytes of the snapshot are kept. The quote is looked for in its text: it is verbatim there, white
+                    space, quotation marks and hyphens aside; altered, and the real words are shown; or absent.""")
     Answer add(
             @Argument(index = 0) @Takes(value = "C1", completion = "claim") Ref ref,
             @Option(longName = "stance", required = true, description = "which way it bears on the claim")
@@ -44,21 +49,28 @@ final class EvidenceCommands {
             @Option(longName = "figure", description = "a number it carries; those of the quote without it")
                     @Takes("FIGURE")
                     List<String> figures,
-            @Option(longName = "snapshot", description = "the captured file, whose bytes are kept")
+            @Option(
+                            longName = "snapshot",
+                            description = "the captured file, whose bytes are kept; - for standard input")
                     @Takes(value = "FILE", completion = "file")
                     @Nullable
                     Path snapshot,
             @Option(longName = "title", description = "title of the page") @Takes("TITLE") @Nullable String title,
             @Option(longName = "publisher", description = "who published it") @Takes("NAME") @Nullable String publisher,
+            @Option(longName = "published-on", description = "the day it was published") @Takes("DATE") @Nullable
+                    LocalDate publishedOn,
             @Option(longName = "captured-at", description = "when it was captured") @Takes("TIME") @Nullable
                     Instant capturedAt,
             @Option(longName = "archive-url", description = "where an archive keeps it") @Takes("URL") @Nullable
                     String archiveUrl,
+            @Option(longName = "origin", description = "whom it has its words from, such as a news agency")
+                    @Takes("NAME|URL")
+                    @Nullable
+                    String origin,
             @Option(longName = "note", description = "a remark") @Takes("NOTE") @Nullable String note,
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
-        Citation citation = new Citation(url, title, publisher, archiveUrl, capturedAt);
-        Capture capture =
-                snapshot == null ? null : Captures.of(workplace.session().at(snapshot));
+        Citation citation = new Citation(url, title, publisher, archiveUrl, publishedOn, capturedAt, origin);
+        Capture capture = snapshot == null ? null : capture(snapshot);
         Passage passage = new Passage(stance, citation, quote, named(figures), note);
         Evidence added = workplace.step(dryRun, desk -> collecting(desk).add(ref, passage, capture));
         return EvidenceViews.added(added, dryRun, workplace.conversation());
@@ -66,6 +78,11 @@ final class EvidenceCommands {
 
     private List<Quantity> named(List<String> figures) {
         return figures.stream().map(workplace.figures()::named).toList();
+    }
+
+    private Capture capture(Path snapshot) {
+        ByteSize limit = Policy.of(workplace.desk()).snapshotLimit();
+        return Captures.of(snapshot, workplace.session(), limit);
     }
 
     @Command(
@@ -97,7 +114,7 @@ final class EvidenceCommands {
             description = "Compute the digest of every snapshot again",
             help = "evidence verify")
     Answer verify() {
-        return SnapshotCheck.of(workplace.desk());
+        return SnapshotViews.of(Rehashing.of(workplace.desk()));
     }
 
     private Collecting collecting(Desk desk) {

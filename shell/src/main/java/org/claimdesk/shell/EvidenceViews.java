@@ -1,33 +1,64 @@
 package org.claimdesk.shell;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.claimdesk.core.anchor.WordDiff;
 import org.claimdesk.core.claim.Quantity;
+import org.claimdesk.core.evidence.Citation;
 import org.claimdesk.core.evidence.Evidence;
+import org.claimdesk.core.evidence.EvidencePolicy;
 import org.claimdesk.core.evidence.QuoteMatch;
 import org.claimdesk.core.evidence.Snapshot;
 import org.claimdesk.core.evidence.Stance;
+import org.claimdesk.core.problem.Warning;
 import org.claimdesk.formats.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /** Evidence as answers. */
 final class EvidenceViews {
     private EvidenceViews() {}
 
     static Answer added(Evidence evidence, boolean dryRun, Conversation conversation) {
-        if (evidence.match() == QuoteMatch.ABSENT) {
-            conversation.note("warning: the quote is not in the snapshot – " + evidence.id()
-                    + " – it carries no verdict until it is");
-        }
+        List<Warning> warnings = warnings(evidence);
+        Warnings.tell(warnings, conversation);
         return Answer.of(
-                page -> page.line(
-                        Style.ID.of(evidence.id()),
-                        dryRun ? " would be added: " : " added: ",
-                        styled(evidence.stance()),
-                        " ",
-                        evidence.claim(),
-                        ", quote " + words(evidence.match())),
-                Answer.Json.of(Json.evidence(evidence)));
+                page -> {
+                    page.line(
+                            Style.ID.of(evidence.id()),
+                            dryRun ? " would be added: " : " added: ",
+                            styled(evidence.stance()),
+                            " ",
+                            evidence.claim(),
+                            ", quote " + words(evidence.match()));
+                    difference(evidence, page);
+                },
+                Answer.Json.of(Json.evidence(evidence, warnings)));
+    }
+
+    private static List<Warning> warnings(Evidence evidence) {
+        return switch (evidence.match()) {
+            case ALTERED ->
+                List.of(new Warning(
+                        "quote-altered",
+                        "the snapshot says it in other words than " + evidence.id(),
+                        "it carries no verdict until it is quoted as it stands there"));
+            case ABSENT ->
+                List.of(new Warning(
+                        "quote-not-found",
+                        "the quote of " + evidence.id() + " is not in the snapshot",
+                        "it carries no verdict until it is"));
+            case VERBATIM, UNCHECKED -> List.of();
+        };
+    }
+
+    /** What was altered, and how: what is typed in brackets with a minus, what stands in the snapshot with a plus. */
+    private static void difference(Evidence evidence, Page page) throws IOException {
+        WordDiff difference = evidence.difference();
+        if (difference != null) {
+            page.paragraph(4, EvidencePolicy.alteration(difference));
+        }
     }
 
     static Answer removed(Evidence evidence, boolean dryRun) {
@@ -65,9 +96,14 @@ final class EvidenceViews {
                 "  ",
                 title + item.citation().url());
         page.paragraph(4, "“" + item.quote() + "”");
+        difference(item, page);
         if (!item.figures().isEmpty()) {
             page.line(
                     "    figures: ", item.figures().stream().map(Quantity::text).collect(Collectors.joining("; ")));
+        }
+        String source = source(item.citation());
+        if (!source.isEmpty()) {
+            page.line("    ", Style.DIM.of(source));
         }
         Snapshot snapshot = item.snapshot();
         String kept = snapshot == null
@@ -82,6 +118,22 @@ final class EvidenceViews {
         }
     }
 
+    private static String source(Citation citation) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "", citation.publisher());
+        add(parts, "published ", citation.publishedOn());
+        add(parts, "captured ", citation.capturedAt());
+        add(parts, "archived at ", citation.archiveUrl());
+        add(parts, "origin ", citation.origin());
+        return String.join(", ", parts);
+    }
+
+    private static void add(List<String> parts, String what, @Nullable Object value) {
+        if (value != null) {
+            parts.add(what + value);
+        }
+    }
+
     private static Styled styled(Stance stance) {
         return switch (stance) {
             case SUPPORTS -> Style.GOOD.of(stance);
@@ -92,9 +144,10 @@ final class EvidenceViews {
 
     static String words(QuoteMatch match) {
         return switch (match) {
-            case FOUND -> "found in the snapshot";
-            case ABSENT -> "not in the snapshot";
-            case UNCHECKED -> "not checked";
+            case VERBATIM -> "verbatim in the snapshot";
+            case ALTERED -> "altered";
+            case ABSENT -> "absent from the snapshot";
+            case UNCHECKED -> "unchecked";
         };
     }
 }

@@ -87,7 +87,7 @@ final class Interactive implements Conversation.Asking {
         } catch (RuntimeException e) {
             return dispatcher.fail(e, session, "");
         }
-        return dispatcher.run(words, session.withColumns(terminal.getWidth()), this, "");
+        return dispatcher.run(words, session.withInputTaken().withColumns(terminal.getWidth()), this, "");
     }
 
     private String prompt() {

@@ -90,7 +90,8 @@ final class OneShot {
         } catch (RuntimeException e) {
             return dispatcher.fail(e, session, place);
         }
-        return dispatcher.run(words, session, question -> ask(lines, question), place);
+        Session heard = lines == in ? session.withInputTaken() : session;
+        return dispatcher.run(words, heard, question -> ask(lines, question), place);
     }
 
     private @Nullable String ask(BufferedReader lines, String question) throws IOException {

@@ -11,13 +11,15 @@ import org.claimdesk.core.review.Review;
 import org.claimdesk.core.review.Terms;
 import org.claimdesk.core.review.Verdict;
 import org.claimdesk.formats.json.Json;
+import org.claimdesk.shell.VerdictCommands.Given;
 
 /** Verdicts as answers. */
 final class ReviewViews {
     private ReviewViews() {}
 
     /** What becomes of a verdict among several is told only once it is given. */
-    static Answer given(Review review, boolean disputed, boolean dryRun) {
+    static Answer given(Given given, boolean disputed, boolean dryRun) {
+        Review review = given.review();
         return Answer.of(
                 page -> {
                     page.line(
@@ -29,7 +31,7 @@ final class ReviewViews {
                         page.line("  ", outcome(review, disputed));
                     }
                 },
-                Answer.Json.of(Json.review(review)));
+                Answer.Json.of(Json.review(review, given.warnings())));
     }
 
     private static String outcome(Review review, boolean disputed) {

@@ -44,6 +44,10 @@ record Session(Path desk, String reviewer, boolean json, Coloring coloring, Surr
         return new Session(desk, reviewer, json, when, surroundings);
     }
 
+    Session withInputTaken() {
+        return new Session(desk, reviewer, json, coloring, surroundings.withInputTaken());
+    }
+
     /** The same after the terminal's window has changed; a width of 0 means nobody knows. */
     Session withColumns(int columns) {
         return columns < 1 ? this : new Session(desk, reviewer, json, coloring, surroundings.withColumns(columns));

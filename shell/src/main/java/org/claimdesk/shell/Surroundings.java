@@ -28,6 +28,11 @@ public record Surroundings(
         Screens screens,
         Clock clock,
         UidSource uids) {
+    /** The same for commands that come from standard input and so can't have it as well. */
+    Surroundings withInputTaken() {
+        return new Surroundings(environment, folder, login, new TakenInput(), out, err, screens, clock, uids);
+    }
+
     Surroundings withColumns(int columns) {
         Screens resized = new Screens(screens.in(), screens.out(), screens.err(), columns);
         return new Surroundings(environment, folder, login, in, out, err, resized, clock, uids);

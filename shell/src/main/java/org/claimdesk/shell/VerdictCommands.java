@@ -7,6 +7,7 @@ import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.desk.Policy;
 import org.claimdesk.core.desk.Reviewing;
 import org.claimdesk.core.desk.Reviewing.Opinion;
+import org.claimdesk.core.problem.Warning;
 import org.claimdesk.core.report.ReportedClaim;
 import org.claimdesk.core.review.Rating;
 import org.claimdesk.core.review.Review;
@@ -52,9 +53,20 @@ final class VerdictCommands {
                     @Nullable
                     String scale,
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
-        Review review = workplace.step(dryRun, desk -> reviewing(desk)
-                .give(ref, new Opinion(rating(desk, scale, rating), because, refs(evidence), correction)));
-        return ReviewViews.given(review, !dryRun && reviewing(workplace.desk()).disputed(ref), dryRun);
+        Given given = workplace.step(
+                dryRun,
+                desk -> given(
+                        desk, ref, new Opinion(rating(desk, scale, rating), because, refs(evidence), correction)));
+        Warnings.tell(given.warnings(), workplace.conversation());
+        return ReviewViews.given(given, !dryRun && reviewing(workplace.desk()).disputed(ref), dryRun);
+    }
+
+    /** A verdict that was let through, and what the policy has to say of it all the same. */
+    record Given(Review review, List<Warning> warnings) {}
+
+    private Given given(Desk desk, Ref ref, Opinion opinion) {
+        Review review = reviewing(desk).give(ref, opinion);
+        return new Given(review, reviewing(desk).warnings(review));
     }
 
     private static Rating rating(Desk desk, @Nullable String scale, String label) {

@@ -381,7 +381,10 @@ public interface KeepersContract {
             desk.step(STEP, () -> {
                 assertThatThrownBy(() -> desk.snapshots()
                                 .keep(
-                                        new Bounded(new ByteArrayInputStream(new byte[2_000_000]), "x", new ByteSize(1_500_000)),
+                                        new Bounded(
+                                                new ByteArrayInputStream(new byte[2_000_000]),
+                                                "x",
+                                                new ByteSize(1_500_000)),
                                         "a/b",
                                         null))
                         .hasMessage("x has more than 1500 kB, the limit for a snapshot");

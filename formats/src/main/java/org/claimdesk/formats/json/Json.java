@@ -21,6 +21,7 @@ import org.claimdesk.core.journal.Head;
 import org.claimdesk.core.journal.Step;
 import org.claimdesk.core.journal.Verification;
 import org.claimdesk.core.problem.Problem;
+import org.claimdesk.core.problem.Warning;
 import org.claimdesk.core.report.ReportedClaim;
 import org.claimdesk.core.review.Review;
 import org.claimdesk.core.source.Source;
@@ -70,6 +71,16 @@ public final class Json {
 
     public static String evidence(Evidence evidence) {
         return JsonWriting.line(ReviewJson.evidence(evidence));
+    }
+
+    /** Evidence that was just added. */
+    public static String evidence(Evidence evidence, List<Warning> warnings) {
+        return JsonWriting.line(ReviewJson.evidence(evidence).put("warnings", ReviewJson.warnings(warnings)));
+    }
+
+    /** A verdict that was just given. */
+    public static String review(Review review, List<Warning> warnings) {
+        return JsonWriting.line(ReviewJson.review(review).put("warnings", ReviewJson.warnings(warnings)));
     }
 
     public static String review(Review review) {

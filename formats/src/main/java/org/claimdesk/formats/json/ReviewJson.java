@@ -1,8 +1,13 @@
 package org.claimdesk.formats.json;
 
+import java.util.List;
+import java.util.Map;
+import org.claimdesk.core.anchor.WordDiff;
+import org.claimdesk.core.anchor.WordDiff.Change;
 import org.claimdesk.core.evidence.Citation;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.evidence.Snapshot;
+import org.claimdesk.core.problem.Warning;
 import org.claimdesk.core.review.Correction;
 import org.claimdesk.core.review.Rating;
 import org.claimdesk.core.review.Review;
@@ -12,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sources, evidence and reviews as JSON. */
 final class ReviewJson {
+    private static final Map<Change, String> WHERE =
+            Map.of(Change.SAME, "both", Change.ONLY_FIRST, "quote", Change.ONLY_SECOND, "snapshot");
+
     private ReviewJson() {}
 
     static JsonObject source(Source source) {
@@ -34,6 +42,8 @@ final class ReviewJson {
                 .put("figures", FindingJson.quantities(evidence.figures()))
                 .put("match", evidence.match());
         return FindingJson.put(json, evidence.place())
+                .put("actual", evidence.actual())
+                .put("difference", difference(evidence.difference()))
                 .put("snapshot", snapshot(evidence.snapshot()))
                 .put("note", evidence.note())
                 .put("addedBy", evidence.addedBy())
@@ -46,7 +56,29 @@ final class ReviewJson {
                 .put("title", citation.title())
                 .put("publisher", citation.publisher())
                 .put("archiveUrl", citation.archiveUrl())
-                .put("capturedAt", citation.capturedAt());
+                .put("publishedOn", citation.publishedOn())
+                .put("capturedAt", citation.capturedAt())
+                .put("origin", citation.origin());
+    }
+
+    /** In the order of reading; what the snapshot has stands after what it stands in the place of. */
+    private static @Nullable List<JsonObject> difference(@Nullable WordDiff difference) {
+        return difference == null
+                ? null
+                : difference.pieces().stream()
+                        .map(piece -> new JsonObject()
+                                .put("in", WHERE.get(piece.change()))
+                                .put("text", piece.text()))
+                        .toList();
+    }
+
+    static List<JsonObject> warnings(List<Warning> warnings) {
+        return warnings.stream()
+                .map(warning -> new JsonObject()
+                        .put("code", warning.code())
+                        .put("message", warning.message())
+                        .put("hint", warning.hint()))
+                .toList();
     }
 
     private static @Nullable JsonObject snapshot(@Nullable Snapshot snapshot) {
