@@ -69,7 +69,7 @@ final class ReviewSheets {
                                         .stance(Stance.REFUTES)
                                         .url("https://stats.example.org/2026/112-rents")
                                         .quote("rents for dwellings rose by 17.2 percent")
-                                        .match(QuoteMatch.FOUND)
+                                        .match(QuoteMatch.VERBATIM)
                                         .build(),
                                 someEvidence()
                                         .number(2)
