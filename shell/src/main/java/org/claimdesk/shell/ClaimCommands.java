@@ -202,7 +202,7 @@ final class ClaimCommands {
 
     @Command(
             name = {"claim", "check"},
-            description = "Hold a claim's numbers against its evidence's, with the formula",
+            description = "Check a claim's numbers against its evidence",
             help = """
                     claim check C1
 

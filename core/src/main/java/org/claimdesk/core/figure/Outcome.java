@@ -8,6 +8,7 @@ public enum Outcome {
     CONSISTENT,
     /** Not the same, but within what the stated digits and the hedges leave open. */
     CONSISTENT_BY_ROUNDING,
+    /** Another number. */
     OFF,
     WRONG_DIRECTION,
     /** One tells percent and the other percentage points. */

@@ -126,6 +126,10 @@ final class Rules {
                 only("analysis", "org.dkpro.."),
                 "a coefficient is computed in one place, and whoever reports it sees no library");
         add(
+                "only_analysis_converts_units",
+                only("analysis", "javax.measure..", "tech.units..", "tech.uom.."),
+                "a number is compared by the rules of core, and what converts its unit is loaded by nothing else");
+        add(
                 "only_shell_knows_spring",
                 only("shell", FRONT_END),
                 "the other modules are libraries, and a front end is the first thing to be replaced");

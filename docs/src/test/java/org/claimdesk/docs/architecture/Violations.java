@@ -16,6 +16,7 @@ final class Violations {
         BY_RULE.put("only_storage_speaks_sql", "analysis.SpeaksSql");
         BY_RULE.put("only_formats_and_storage_speak_json", "core.article.SpeaksJson");
         BY_RULE.put("only_analysis_measures_agreement", "shell.MeasuresAgreement");
+        BY_RULE.put("only_analysis_converts_units", "core.claim.ConvertsUnits");
         BY_RULE.put("only_shell_knows_spring", "analysis.KnowsSpring");
         BY_RULE.put("storage_has_one_door", "storage.BackDoor");
         BY_RULE.put("only_wiring_opens_storage", "shell.OpensTheDesk");

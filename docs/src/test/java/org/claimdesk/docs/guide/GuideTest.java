@@ -40,6 +40,7 @@ class GuideTest {
                         "guide/first-day.md",
                         "guide/importing.md",
                         "guide/journal.md",
+                        "guide/numbers.md",
                         "guide/reading.md",
                         "guide/review-loop.md",
                         "guide/scripts.md",

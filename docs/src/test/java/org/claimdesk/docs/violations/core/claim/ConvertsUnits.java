@@ -1,0 +1,5 @@
+package org.claimdesk.docs.violations.core.claim;
+
+import javax.measure.Unit;
+
+record ConvertsUnits(Unit<?> unit) {}
