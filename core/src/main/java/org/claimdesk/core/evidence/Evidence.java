@@ -74,8 +74,8 @@ public record Evidence(
 
     private Evidence with(int changed, ClaimId of, @Nullable String because) {
         return new Evidence(
-                uid, id, changed, of, stance, citation, quote, figures, match, place, actual, sketch, snapshot, note, addedBy,
-                addedAt, because);
+                uid, id, changed, of, stance, citation, quote, figures, match, place, actual, sketch, snapshot, note,
+                addedBy, addedAt, because);
     }
 
     /** How the passage differs from the words it was altered from; null unless it is altered. */

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 
 /** The law. Every rule is said of a root package, so that a small program which breaks it can show that it bites. */
@@ -220,11 +221,13 @@ final class Rules {
                                 .and(not(resideInAPackage(in("core.desk"))))
                                 .and(DescribedPredicate.describe("are public", Rules::isPublic))
                                 .and(DescribedPredicate.describe("make no ids", type -> !type.getSimpleName()
-                                        .equals("Uids"))))
+                                        .equals("Uids")))
+                                .and(DescribedPredicate.describe(
+                                        "take in no text part by part", type -> !type.isAssignableTo(Consumer.class))))
                         .should()
                         .beFinal(),
-                "a verdict that somebody holds must not change in his hands; the activities of desk and the source"
-                        + " of ids have to count");
+                "a verdict that somebody holds must not change in his hands; the activities of desk, the source of"
+                        + " ids and what reads a text part by part have to count");
         add(
                 "time_is_passed_in",
                 noClasses()

@@ -113,7 +113,8 @@ public final class Load {
 
     private static void published(Desk desk, Shift shift, int i) {
         Ref ref = added(desk, shift, "Unemployment in district " + i + " fell to " + i % 17 + ".3 percent.");
-        Citation citation = new Citation("https://stats.example.org/" + i, "Bulletin " + i, null, null, null, null, null);
+        Citation citation =
+                new Citation("https://stats.example.org/" + i, "Bulletin " + i, null, null, null, null, null);
         new Collecting(desk, shift, (snapshot, kept, reader) -> false)
                 .add(
                         ref,
