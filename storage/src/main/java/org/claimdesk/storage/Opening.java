@@ -8,10 +8,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.claimdesk.core.problem.NotFound;
 import org.claimdesk.core.problem.Refused;
 import org.claimdesk.core.problem.Unreadable;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
@@ -100,13 +104,17 @@ final class Opening {
         return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
     }
 
+    /** Jdbi takes as long to get ready as SQLite's driver takes to open a file; so the one is done beside the other. */
     private static Session session(String desk, String url, Clock clock, boolean readOnly, Duration patience) {
+        AtomicReference<Connection> opened = new AtomicReference<>();
+        CompletableFuture<Jdbi> jdbi = CompletableFuture.supplyAsync(() -> Jdbi.create(opened::get));
         try {
             Connection connection = config(readOnly, patience).createConnection(url);
             try {
                 boolean old = Schema.begin(desk, connection, readOnly);
                 log(connection, readOnly);
-                return session(desk, connection, clock, readOnly, old);
+                opened.set(connection);
+                return session(desk, connection, jdbi.join(), clock, readOnly, old);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -116,10 +124,12 @@ final class Opening {
         }
     }
 
-    private static Session session(String desk, Connection connection, Clock clock, boolean readOnly, boolean old) {
-        Jdbi jdbi = Jdbi.create(connection);
+    private static Session session(String desk, Connection connection, Jdbi jdbi, Clock clock, boolean readOnly, boolean old) {
         ReusedStatements statements = new ReusedStatements();
         jdbi.setStatementBuilderFactory(any -> statements);
+        jdbi.getConfig(SqlStatements.class)
+                .setTemplateEngine(TemplateEngine.NOP)
+                .setSqlParser(new NamedParameters());
         return new Session(desk, connection, jdbi.open(), statements, clock, readOnly, old);
     }
 
