@@ -20,7 +20,7 @@ import org.springframework.shell.core.command.annotation.Command;
  */
 final class AnnotatedCommand extends AbstractCommand {
     private final Method method;
-    private final Signature signature;
+    private @Nullable Signature signature;
     private final Function<Conversation, ?> maker;
 
     AnnotatedCommand(Command command, Method method, Function<Conversation, ?> maker) {
@@ -29,19 +29,26 @@ final class AnnotatedCommand extends AbstractCommand {
             throw new IllegalArgumentException("a command returns an Answer: " + method);
         }
         this.method = method;
-        this.signature = Signature.of(method);
         this.maker = maker;
-        setOptions(signature.commandOptions());
     }
 
+    /** Read when it is asked for: of most commands nobody ever does. */
     Signature signature() {
+        if (signature == null) {
+            signature = Signature.of(method);
+        }
         return signature;
+    }
+
+    @Override
+    public List<CommandOption> getOptions() {
+        return signature().commandOptions();
     }
 
     @Override
     public ExitStatus doExecute(CommandContext context) throws Exception {
         Conversation conversation = (Conversation) context.inputReader();
-        Object[] values = signature.slots().stream()
+        Object[] values = signature().slots().stream()
                 .map(slot -> value(slot, context.parsedInput(), conversation))
                 .toArray();
         conversation.give(invoke(maker.apply(conversation), values));

@@ -1,17 +1,16 @@
 package org.claimdesk.shell;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.shell.Globals.Line;
 import org.springframework.shell.core.command.CommandContext;
-import org.springframework.shell.core.command.CommandExecutor;
 import org.springframework.shell.core.command.ParsedInput;
 
 /** Runs one line: parses it, executes the command through Spring Shell, and turns what went wrong into an exit code and words. */
 final class Dispatcher {
     private final CommandBook book;
     private final StrictCommandParser parser;
-    private final CommandExecutor executor;
     private final Outlet out;
     private final PrintWriter err;
     private final Complaints complaints;
@@ -19,7 +18,6 @@ final class Dispatcher {
     Dispatcher(CommandBook book, Outlet out, PrintWriter err) {
         this.book = book;
         this.parser = new StrictCommandParser(book);
-        this.executor = new CommandExecutor(book.registry());
         this.out = out;
         this.err = err;
         this.complaints = new Complaints(out, err);
@@ -41,7 +39,15 @@ final class Dispatcher {
         boolean json = parsed.options().stream().anyMatch(option -> Reading.JSON.equals(option.longName()));
         Session session = json ? line.session().withJson() : line.session();
         Conversation conversation = new Conversation(session, line.words(), out, err, asking);
-        executor.execute(new CommandContext(parsed, book.registry(), new PrintWriter(out.writer()), conversation));
+        command(parsed)
+                .execute(new CommandContext(parsed, book.registry(), new PrintWriter(out.writer()), conversation));
+    }
+
+    /** Without Spring Shell's CommandExecutor, which knows only names and would look for the command among all. */
+    private AnnotatedCommand command(ParsedInput parsed) {
+        List<String> name = new ArrayList<>(List.of(parsed.commandName()));
+        name.addAll(parsed.subCommands());
+        return book.command(String.join(" ", name)).orElseThrow(() -> Usage.noCommand());
     }
 
     /** Says what went wrong outside of a command. */

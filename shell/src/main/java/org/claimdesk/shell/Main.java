@@ -8,18 +8,39 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.claimdesk.core.thing.Uids;
 import org.jspecify.annotations.Nullable;
 
 /** Where the process begins: the only place that reads the process's environment and ends it. */
 final class Main {
+    private static final int LAST_WITH_SHORT_TABLES = 20;
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.setProperty("slf4j.internal.verbosity", "ERROR"); // libraries log; nobody here listens
-        System.setProperty("org.jboss.logging.provider", "slf4j");
+        quiet();
+        neutral();
         int code = Claimdesk.run(List.of(args), surroundings());
         Runtime.getRuntime().exit(code);
+    }
+
+    /** Libraries log; nobody here listens, and nobody need look through every jar for somebody who does. */
+    private static void quiet() {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+    }
+
+    /**
+     * Nothing here is said in the words of a place; but SQLite's driver gets ready to do so, and reading the tables of all
+     * places takes longer than opening a desk. The short tables are gone in later versions of Java.
+     */
+    private static void neutral() {
+        Locale.setDefault(Locale.ROOT);
+        if (Runtime.version().feature() <= LAST_WITH_SHORT_TABLES) {
+            System.setProperty("java.locale.providers", "COMPAT");
+        }
     }
 
     private static Surroundings surroundings() {
@@ -33,7 +54,7 @@ final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 screens(System.getProperty("claimdesk.terminals")),
                 clock,
-                new Uids(clock, new SecureRandom()));
+                new Uids(clock, () -> Dice.SECURE.nextLong()));
     }
 
     /** What the launcher found out; without it, a console counts as three terminals. */
@@ -54,5 +75,10 @@ final class Main {
         } catch (ReflectiveOperationException e) {
             return true;
         }
+    }
+
+    /** Made for whoever throws it first: it takes longer than a short command should, and most need no uid. */
+    private static final class Dice {
+        static final SecureRandom SECURE = new SecureRandom();
     }
 }

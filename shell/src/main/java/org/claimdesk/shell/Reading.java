@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ParsedInput;
@@ -12,9 +11,6 @@ import org.springframework.shell.core.command.ParsedInput;
 /** Reads the words after one command's name. */
 final class Reading {
     static final String JSON = "json";
-    private static final Pattern SHORT_OPTION = Pattern.compile("-\\p{L}\\S*");
-    private static final Pattern LONG_OPTION = Pattern.compile("--\\p{L}[\\p{L}\\p{N}-]*(=.*)?", Pattern.DOTALL);
-
     private final AnnotatedCommand command;
     private final Signature signature;
     private final ParsedInput.Builder parsed = ParsedInput.builder();
@@ -54,11 +50,31 @@ final class Reading {
     }
 
     private boolean isOption(String word) {
-        if (LONG_OPTION.matcher(word).matches()) {
+        if (isLongOption(word)) {
             return true;
         }
-        return SHORT_OPTION.matcher(word).matches()
+        return isShortOption(word)
                 && (!signature.takesDashWords() || signature.option(word).isPresent());
+    }
+
+    /** As {@code --dry-run} or {@code --text=x}. */
+    private static boolean isLongOption(String word) {
+        int equals = word.indexOf('=');
+        String name = equals < 0 ? word : word.substring(0, equals);
+        return name.startsWith("--")
+                && startsWithLetter(name, 2)
+                && name.codePoints().allMatch(c -> c == '-' || Character.isLetterOrDigit(c));
+    }
+
+    /** As {@code -y}, but neither a number nor a text with blanks. */
+    private static boolean isShortOption(String word) {
+        return word.startsWith("-")
+                && startsWithLetter(word, 1)
+                && word.codePoints().noneMatch(Character::isWhitespace);
+    }
+
+    private static boolean startsWithLetter(String word, int from) {
+        return word.length() > from && Character.isLetter(word.codePointAt(from));
     }
 
     private void argument(String word) {
@@ -99,8 +115,8 @@ final class Reading {
     private static String value(String typed, List<String> following) {
         if (following.isEmpty()
                 || following.get(0).equals("--")
-                || LONG_OPTION.matcher(following.get(0)).matches()
-                || SHORT_OPTION.matcher(following.get(0)).matches()) {
+                || isLongOption(following.get(0))
+                || isShortOption(following.get(0))) {
             throw Usage.missingValue(typed);
         }
         return following.get(0);

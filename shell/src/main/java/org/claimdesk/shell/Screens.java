@@ -20,7 +20,7 @@ public record Screens(boolean in, boolean out, boolean err, int columns) {
      * @param columns the width in columns; what is no number above 0 counts as 80
      */
     static Screens parse(String terminals, String columns) {
-        int width = columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : USUAL;
+        int width = !columns.isEmpty() && columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : USUAL;
         return new Screens(terminals.contains("0"), terminals.contains("1"), terminals.contains("2"), width);
     }
 }

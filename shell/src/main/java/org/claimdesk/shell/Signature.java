@@ -2,7 +2,6 @@ package org.claimdesk.shell;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ record Signature(List<Slot> slots) {
     List<Slot> arguments() {
         return slots.stream()
                 .filter(slot -> slot.role() == Slot.Role.ARGUMENT)
-                .sorted(Comparator.comparingInt(Slot::index))
+                .sorted((one, other) -> Integer.compare(one.index(), other.index()))
                 .toList();
     }
 

@@ -22,8 +22,19 @@ import org.springframework.shell.core.command.annotation.Option;
 final class SampleCommands {
     static CommandBook book() {
         CommandBook book = new CommandBook();
-        return book.add(HelpCommands.class, conversation -> new HelpCommands(book))
-                .add(SampleCommands.class, conversation -> new SampleCommands());
+        return book.add(HelpCommands.class, conversation -> new HelpCommands(book), "help", "version")
+                .add(
+                        SampleCommands.class,
+                        conversation -> new SampleCommands(),
+                        "claim",
+                        "numbers",
+                        "who",
+                        "ask",
+                        "check",
+                        "import",
+                        "late",
+                        "fail",
+                        "deep");
     }
 
     private static Answer echo(Object... values) {
