@@ -107,6 +107,11 @@ final class Years {
             "civilians");
 
     private static final WordSet PREFIXES = WordSet.of("post", "pre", "mid", "early", "late");
+    private static final WordSet PARTS_OF_DECADE = WordSet.of("early", "late", "mid");
+    private static final WordSet BEFORE_DECADE =
+            WordSet.of("in", "of", "since", "during", "from", "until", "to", "by", "through", "throughout");
+    private static final WordSet HEAT =
+            WordSet.of("temperature", "temperatures", "highs", "lows", "degrees", "weather");
 
     private final Tokens tokens;
 
@@ -226,9 +231,27 @@ final class Years {
         }
         boolean apostrophe = (tokens.is(index - 1, "'") || tokens.is(index - 1, "’") || tokens.is(index - 1, "‘"))
                 && tokens.isGlued(index);
-        return token.isWhole(2) && apostrophe && number >= 20
-                ? Found.absolute(index - 1, index + 2, Span.years(1900 + number, 1909 + number))
+        if (token.isWhole(2) && apostrophe && number >= 20) {
+            return Found.absolute(index - 1, index + 2, Span.years(1900 + number, 1909 + number));
+        }
+        return token.isWhole(2) && number >= 50 && isBareDecade(index)
+                ? Found.absolute(index, index + 2, Span.years(1900 + number, 1909 + number))
                 : null;
+    }
+
+    /** "in the 70s"; "in the low 70s" and "in his 70s" are other things. */
+    private boolean isBareDecade(int index) {
+        int before = tokens.isIn(index - 1, PARTS_OF_DECADE) ? index - 2 : index - 1;
+        return tokens.is(before, "the") && tokens.isIn(before - 1, BEFORE_DECADE) && !isOfHeat();
+    }
+
+    private boolean isOfHeat() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isIn(i, HEAT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Found century(int index) {

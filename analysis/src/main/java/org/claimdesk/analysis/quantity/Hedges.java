@@ -77,6 +77,9 @@ final class Hedges {
     record Meaning(Hedge hedge, int first) {}
 
     static Meaning of(Tokens tokens, Amount amount) {
+        if (Majorities.isMore(tokens, amount.first())) {
+            return new Meaning(Hedge.MORE_THAN, amount.first());
+        }
         Meaning before = before(tokens, amount);
         if (before.hedge() != Hedge.EXACT) {
             return before;

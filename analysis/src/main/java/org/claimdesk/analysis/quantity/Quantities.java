@@ -12,8 +12,8 @@ import org.claimdesk.core.claim.Quantity;
 
 /**
  * Finds the numbers a sentence states. Shares are percentages ("a fifth" is 20 %), multiples have the unit {@code times}, the two
- * sides of a score are two quantities in {@code score}, and a bare count has the noun it counts. Dates, times of day, ordinals
- * and numbers that only name something are left out.
+ * sides of a score are two quantities in {@code score}, places in an order have the unit {@code rank}, and a bare count has the
+ * noun it counts. Dates, times of day, other ordinals and numbers that only name something are left out.
  */
 public final class Quantities {
     private Quantities() {}
@@ -49,9 +49,12 @@ public final class Quantities {
         return false;
     }
 
-    /** An article that leads to no "a hundred" and no "a third". */
+    /** An article that leads to no "a hundred", no "a third" and no "a year". */
     private static boolean isPlainArticle(Tokens tokens, int index) {
         boolean article = tokens.is(index, "a") || tokens.is(index, "an");
-        return article && Cardinals.at(tokens, index) == null && !Shares.isPart(tokens.get(index + 1));
+        return article
+                && Cardinals.at(tokens, index) == null
+                && !Shares.isPart(tokens.get(index + 1))
+                && !Durations.mayFollow(tokens, index);
     }
 }

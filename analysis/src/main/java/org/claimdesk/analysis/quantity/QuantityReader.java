@@ -1,6 +1,5 @@
 package org.claimdesk.analysis.quantity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the amounts of a sentence and joins those that are one: ranges, changes from one value to another, scores. */
 final class QuantityReader {
-    private static final WordSet RANKED = WordSet.of("rank", "ranks", "ranked", "ranking", "rated", "placed");
-
     private static final WordSet BEGINNINGS = beginnings();
     private static final WordSet PARTS_OF_LAWS =
             WordSet.of("section", "article", "clause", "amendment", "chapter", "paragraph");
@@ -26,6 +23,9 @@ final class QuantityReader {
     private final Shares shares;
     private final Multiples multiples;
     private final Pairs pairs;
+    private final Ranks ranks;
+    private final Majorities majorities;
+    private final Durations durations;
 
     QuantityReader(Scene scene) {
         this.scene = scene;
@@ -34,6 +34,9 @@ final class QuantityReader {
         this.shares = new Shares(scene);
         this.multiples = new Multiples(scene);
         this.pairs = new Pairs(scene, amounts);
+        this.ranks = new Ranks(scene);
+        this.majorities = new Majorities(scene);
+        this.durations = new Durations(scene);
     }
 
     /** Whether a figure may begin at a token; one look-up tells for most words. */
@@ -51,6 +54,8 @@ final class QuantityReader {
         Set<String> words = new HashSet<>(Cardinals.beginnings());
         words.addAll(Multiples.words());
         words.addAll(Money.codes());
+        words.addAll(Ranks.words());
+        words.addAll(Majorities.words());
         return WordSet.copyOf(words);
     }
 
@@ -88,11 +93,17 @@ final class QuantityReader {
             figures.addAll(pairs.from(amount));
             return;
         }
-        Amount law = law(index);
-        Amount rank = law != null ? law : rank(index);
-        if (rank != null) {
-            figures.add(Figure.of(rank));
+        Amount other = withoutNumber(index);
+        if (other != null) {
+            figures.add(Figure.of(other));
         }
+    }
+
+    private @Nullable Amount withoutNumber(int index) {
+        Amount law = law(index);
+        Amount rank = law != null ? law : ranks.at(index);
+        Amount majority = rank != null ? rank : majorities.at(index);
+        return majority != null ? majority : durations.at(index);
     }
 
     /** "Section 122": which part of a law is a thing to check, so its number is kept, with the part's name as unit. */
@@ -108,26 +119,5 @@ final class QuantityReader {
         return number == null
                 ? null
                 : new Amount(index, index + 1, number.value(), number.precision(), part, false, false);
-    }
-
-    /** "ranked no. 1". */
-    private @Nullable Amount rank(int index) {
-        boolean named = tokens.get(index).isNumber()
-                && !scene.isDated(index)
-                && (tokens.is(index - 2, "no") && tokens.is(index - 1, ".")
-                        || tokens.is(index - 1, "number")
-                        || tokens.is(index - 1, "no"));
-        if (!named || Labels.runsOn(tokens, index + 1)) {
-            return null;
-        }
-        for (int i = index - 2; i > index - 6; i--) {
-            if (tokens.isIn(i, RANKED)) {
-                Cardinal number = Cardinals.at(tokens, index);
-                return number == null
-                        ? null
-                        : new Amount(index, index + 1, number.value(), BigDecimal.ONE, "rank", false, false);
-            }
-        }
-        return null;
     }
 }

@@ -133,9 +133,29 @@ final class Shares {
                 || tokens.is(part + 1, "of")
                 || tokens.is(index - 1, "by")
                 || (article && tokens.isIn(index - 1, BEFORE_HALF));
-        return stated && upper.compareTo(BigDecimal.valueOf(parts)) < 0
-                ? share(index, part + 1, upper, BigDecimal.valueOf(parts))
-                : null;
+        Amount ofUnit = ofUnit(index, part, upper, parts);
+        return ofUnit != null
+                ? ofUnit
+                : stated && upper.compareTo(BigDecimal.valueOf(parts)) < 0
+                        ? share(index, part + 1, upper, BigDecimal.valueOf(parts))
+                        : null;
+    }
+
+    /** "a quarter of a century": a part of the unit, no share. */
+    private @Nullable Amount ofUnit(int index, int part, BigDecimal upper, int parts) {
+        boolean article = tokens.is(part + 2, "a") || tokens.is(part + 2, "an");
+        Units.Unit unit = tokens.is(part + 1, "of") && article ? Units.at(tokens, part + 3) : null;
+        return unit == null
+                ? null
+                : new Amount(
+                        index,
+                        unit.end(),
+                        upper.divide(BigDecimal.valueOf(parts), DIGITS, RoundingMode.HALF_UP)
+                                .stripTrailingZeros(),
+                        new BigDecimal("0.1"),
+                        unit.form(),
+                        false,
+                        false);
     }
 
     /** "1 in 5", "one in five", "four out of five"; "3 in 10 days" is no share. */

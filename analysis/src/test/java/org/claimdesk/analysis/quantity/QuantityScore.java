@@ -3,44 +3,47 @@ package org.claimdesk.analysis.quantity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.claimdesk.analysis.date.Dates;
-import org.claimdesk.analysis.sentence.SentenceSplitter;
-import org.claimdesk.core.anchor.CodePointText;
-import org.claimdesk.core.anchor.TextPositionSelector;
+import java.util.function.Predicate;
+import org.claimdesk.analysis.TextAnalysis;
+import org.claimdesk.core.claim.Candidate;
+import org.claimdesk.core.claim.ClaimKind;
 
 /**
- * Counts the statements in which a quantity or a date is found. Every row of a table of numeric claims (first column) should have
- * one; of the sentences of a plain text only some. Arguments: the file, and {@code -v} to print the rows without any.
+ * Counts the statements of a table (first column) in which a quantity or a date is found, and those that are offered as
+ * numeric or dated claims. Every row of a table of numeric claims should be. Arguments: the file, and {@code -v} to print
+ * the rows without any.
  */
-final class QuantityScore {
+public final class QuantityScore {
     private QuantityScore() {}
 
     public static void main(String[] args) throws IOException {
-        boolean table = args[0].endsWith(".tsv");
         List<String> lines = Files.readAllLines(Path.of(args[0]));
-        int found = 0;
-        int all = 0;
-        for (String line : table ? lines.subList(1, lines.size()) : lines) {
-            CodePointText text = CodePointText.of(line.split("\t", -1)[0]);
-            for (TextPositionSelector sentence : table ? List.of(whole(text)) : SentenceSplitter.split(text)) {
-                all++;
-                boolean hit = holdsOne(text, sentence);
-                found += hit ? 1 : 0;
-                if (!hit && args.length > 1) {
-                    System.out.println("nothing in: " + text.slice(sentence));
-                }
-            }
+        List<String> rows = new ArrayList<>();
+        lines.subList(1, lines.size()).forEach(line -> rows.add(line.split("\t", -1)[0]));
+        print("a quantity or a date", rows, args.length > 1, QuantityScore::isMeasured);
+        print("that, or kind numeric", rows, false, one -> isMeasured(one) || isNumeric(one));
+    }
+
+    private static void print(String what, List<String> rows, boolean verbose, Predicate<Candidate> which) {
+        TextAnalysis analysis = new TextAnalysis();
+        List<String> without = rows.stream()
+                .filter(row -> analysis.spot(row, null).stream().noneMatch(which))
+                .toList();
+        if (verbose) {
+            without.forEach(row -> System.out.println("nothing in: " + row));
         }
-        System.out.printf("a quantity or date in %d of %d sentences: %.4f%n", found, all, (double) found / all);
+        int found = rows.size() - without.size();
+        System.out.printf(
+                "%s in a claim of %d of %d rows: %.4f%n", what, found, rows.size(), (double) found / rows.size());
     }
 
-    private static TextPositionSelector whole(CodePointText text) {
-        return new TextPositionSelector(0, text.length());
+    private static boolean isMeasured(Candidate candidate) {
+        return !candidate.quantities().isEmpty() || !candidate.dates().isEmpty();
     }
 
-    private static boolean holdsOne(CodePointText text, TextPositionSelector sentence) {
-        return !Quantities.in(text, sentence).isEmpty()
-                || !Dates.in(text, sentence, null).isEmpty();
+    private static boolean isNumeric(Candidate candidate) {
+        return candidate.kinds().contains(ClaimKind.NUMERIC);
     }
 }
