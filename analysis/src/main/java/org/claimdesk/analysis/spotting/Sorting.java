@@ -22,12 +22,12 @@ final class Sorting {
             return EnumSet.of(ClaimKind.BOILERPLATE);
         }
         if (statement.asks()) {
-            return EnumSet.of(ClaimKind.QUESTION);
+            return measured(statement, ClaimKind.QUESTION);
         }
         if (!isWhole(statement) || isGreeting(statement)) {
             return EnumSet.noneOf(ClaimKind.class);
         }
-        return isPrediction(statement) ? prediction(statement) : statementOf(statement);
+        return isPrediction(statement) ? measured(statement, ClaimKind.PREDICTION) : statementOf(statement);
     }
 
     private static boolean isGreeting(Statement statement) {
@@ -51,8 +51,9 @@ final class Sorting {
         return statement.signs().show(Sign.FUTURE) && !statement.past();
     }
 
-    private static Set<ClaimKind> prediction(Statement statement) {
-        Set<ClaimKind> kinds = EnumSet.of(ClaimKind.PREDICTION);
+    /** A kind that cannot be checked, and numeric beside it where it states a number. */
+    private static Set<ClaimKind> measured(Statement statement, ClaimKind kind) {
+        Set<ClaimKind> kinds = EnumSet.of(kind);
         add(kinds, ClaimKind.NUMERIC, !statement.quantities().isEmpty());
         return kinds;
     }
@@ -84,13 +85,19 @@ final class Sorting {
     private static Set<ClaimKind> checkable(Statement statement) {
         Signs signs = statement.signs();
         Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
-        add(kinds, ClaimKind.NUMERIC, !statement.quantities().isEmpty());
+        add(kinds, ClaimKind.NUMERIC, isNumeric(statement));
         add(kinds, ClaimKind.QUOTATION, statement.verbatim());
         add(kinds, ClaimKind.COMPARISON, signs.show(Sign.COMPARES));
         add(kinds, ClaimKind.CAUSAL, signs.show(Sign.CAUSES));
         add(kinds, ClaimKind.POSITION, signs.show(Sign.POSITION) || isReported(statement) && signs.show(Sign.URGES));
         add(kinds, ClaimKind.EVENT, statement.past() || kinds.isEmpty());
         return kinds;
+    }
+
+    /** A comparison of amounts is about numbers even when it states none. */
+    private static boolean isNumeric(Statement statement) {
+        return !statement.quantities().isEmpty()
+                || statement.signs().show(Sign.COMPARES) && Comparing.amounts(statement.words());
     }
 
     private static void add(Set<ClaimKind> kinds, ClaimKind kind, boolean holds) {
