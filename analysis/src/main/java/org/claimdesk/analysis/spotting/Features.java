@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the model of check-worthiness sees of a sentence: runs of one or two words ({@code w:}), runs of two or three shapes
- * ({@code s:}) and readable traits ({@code t:}), each known by a name such as {@code w:percent of}.
+ * What the model of check-worthiness sees of a sentence: runs of one or two words ({@code w:}), single words as members of
+ * the company they keep ({@code c:}) and readable traits ({@code t:}), each known by a name such as {@code w:percent of}.
  */
 final class Features {
     private static final String START = "<s>";
@@ -13,25 +13,24 @@ final class Features {
 
     /** The kinds of feature; each has a say of its own, whatever the number of its members. */
     enum Group {
-        WORDS("w:", 1, 2, 1.0),
-        SHAPES("s:", 2, 3, 0.5),
-        TRAITS("t:", 1, 1, 0.5);
+        WORDS("w:", 2, 1.0),
+        COMPANY("c:", 1, 1.0),
+        TRAITS("t:", 1, 0.5);
 
         private final String prefix;
-        private final int shortest;
         private final int longest;
         private final double say;
 
-        Group(String prefix, int shortest, int longest, double say) {
+        Group(String prefix, int longest, double say) {
             this.prefix = prefix;
-            this.shortest = shortest;
             this.longest = longest;
             this.say = say;
         }
 
         /** What one feature counts in a sentence that has so many of this group: long sentences don't shout. */
         double value(int count) {
-            return say / Math.sqrt(Math.sqrt(Math.max(1, count)));
+            double root = Math.sqrt(Math.max(1, count));
+            return say / (this == COMPANY ? root : Math.sqrt(root));
         }
     }
 
@@ -44,10 +43,10 @@ final class Features {
     record Weighed(String phrase, double weight) {}
 
     private final List<String> words;
-    private final List<String> shapes;
+    private final Shapes shapes;
     private final List<String> traits;
 
-    private Features(List<String> words, List<String> shapes, List<String> traits) {
+    private Features(List<String> words, Shapes shapes, List<String> traits) {
         this.words = words;
         this.shapes = shapes;
         this.traits = traits;
@@ -56,31 +55,28 @@ final class Features {
     static Features of(Words words, Signs signs) {
         Shapes shapes = Shapes.of(words);
         List<String> bare = new ArrayList<>(words.count() + 2);
-        List<String> shaped = new ArrayList<>(words.count() + 2);
         bare.add(START);
-        shaped.add(START);
         for (int i = 0; i < words.count(); i++) {
             bare.add(words.isNumber(i) ? "<n>" : words.lower(i));
-            shaped.add(shapes.get(i));
         }
         bare.add(END);
-        shaped.add(END);
-        return new Features(bare, shaped, Traits.of(shapes, signs));
+        return new Features(bare, shapes, Traits.of(shapes, signs));
+    }
+
+    /** In lower case, numbers all alike, with marks where the sentence begins and ends. */
+    List<String> words() {
+        return words;
     }
 
     private List<String> members(Group group) {
-        return switch (group) {
-            case WORDS -> words;
-            case SHAPES -> shapes;
-            case TRAITS -> traits;
-        };
+        return group == Group.TRAITS ? traits : words;
     }
 
     /** How many features of a group {@link #visit} will show. */
     int count(Group group) {
         int size = members(group).size();
         int count = 0;
-        for (int length = group.shortest; length <= group.longest; length++) {
+        for (int length = 1; length <= group.longest; length++) {
             count += Math.max(0, size - length + 1);
         }
         return count;
@@ -93,9 +89,7 @@ final class Features {
             long key = prefix;
             for (int length = 1; length <= group.longest && start + length <= members.size(); length++) {
                 key = Key.extend(length == 1 ? key : Key.extend(key, ' '), members.get(start + length - 1));
-                if (length >= group.shortest) {
-                    visitor.visit(group, key, start, length);
-                }
+                visitor.visit(group, key, start, length);
             }
         }
     }
@@ -109,14 +103,18 @@ final class Features {
         boolean telling = false;
         for (int i = start; i < start + length; i++) {
             String word = words.get(i);
-            if (word.startsWith("<")
-                    || shapes.get(i).equals("<name>")
-                    || shapes.get(i).equals("<acronym>")) {
+            if (word.startsWith("<") || isName(i)) {
                 return false;
             }
-            telling |= Shapes.isContent(word);
+            telling |= word.length() > 1 && Shapes.isContent(word);
         }
         return telling;
+    }
+
+    /** The shapes have no edges. */
+    private boolean isName(int index) {
+        String shape = shapes.get(index - 1);
+        return shape.equals("<name>") || shape.equals("<acronym>");
     }
 
     String name(Group group, int start, int length) {

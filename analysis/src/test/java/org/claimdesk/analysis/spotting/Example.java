@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A sentence and what people said of it.
@@ -52,12 +56,24 @@ record Example(String group, String text, boolean worthy, double weight) {
         return read(data.resolve("checkthat20-t1-tweets").resolve(part + ".tsv"), "topic");
     }
 
+    /** In lists of one group each, by its name. */
+    static Collection<List<Example>> byGroup(List<Example> examples) {
+        return examples.stream()
+                .collect(Collectors.groupingBy(Example::group, TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
     int number() {
         return Integer.parseInt(group);
     }
 
     Example weighing(double other) {
         return new Example(group, text, worthy, other);
+    }
+
+    /** The text by which the same sentence is known in another collection. */
+    String bare() {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     Features features() {

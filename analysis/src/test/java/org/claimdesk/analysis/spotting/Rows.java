@@ -2,6 +2,7 @@ package org.claimdesk.analysis.spotting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /** Labelled examples as sparse rows of feature numbers and values. */
 final class Rows {
@@ -15,8 +16,14 @@ final class Rows {
         this.features = features;
     }
 
-    void add(int[] index, float[] value, boolean positive, double weight) {
-        indices.add(index);
+    /** A row of values by number of feature. */
+    void add(SortedMap<Integer, Float> row, boolean positive, double weight) {
+        float[] value = new float[row.size()];
+        int at = 0;
+        for (float one : row.values()) {
+            value[at++] = one;
+        }
+        indices.add(row.keySet().stream().mapToInt(Integer::intValue).toArray());
         values.add(value);
         labelAndWeight.add(new double[] {positive ? 1 : 0, weight});
         totalWeight += weight;
