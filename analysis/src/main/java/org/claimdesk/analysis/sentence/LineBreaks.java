@@ -1,6 +1,7 @@
 package org.claimdesk.analysis.sentence;
 
 import org.claimdesk.analysis.word.Letters;
+import org.claimdesk.analysis.word.WordSet;
 
 /**
  * Tells line ends inside sentences from those between items. A block is the text between two blank lines; prose broken at
@@ -9,6 +10,10 @@ import org.claimdesk.analysis.word.Letters;
 final class LineBreaks {
     /** Shorter lines are taken for items: nobody sets prose narrower than that. */
     private static final int NARROWEST_PROSE = 40;
+
+    private static final int LONGEST_UNFINISHED = 5;
+    private static final WordSet UNFINISHED = WordSet.of(
+            "the", "a", "an", "of", "to", "from", "and", "or", "by", "with", "for", "at", "its", "their", "than");
 
     private final char[] text;
     private int blockStart;
@@ -35,8 +40,22 @@ final class LineBreaks {
         if (!punctuated) {
             return !broken;
         }
-        boolean goesOn = Letters.isLower(text[next]) || text[Math.max(0, lineEnd - 1)] == ',';
+        boolean goesOn = Letters.isLower(text[next]) || text[Math.max(0, lineEnd - 1)] == ',' || isUnfinished(lineEnd);
         return !goesOn && !broken;
+    }
+
+    /** No item and no sentence ends in "the" or "to". */
+    private boolean isUnfinished(int lineEnd) {
+        int end = lineEnd;
+        while (end > blockStart && Marks.isSpace(text[end - 1])) {
+            end--;
+        }
+        int start = end;
+        while (start > blockStart && Letters.isLower(text[start - 1]) && end - start <= LONGEST_UNFINISHED) {
+            start--;
+        }
+        boolean whole = start == blockStart || Marks.isSpace(text[start - 1]);
+        return whole && UNFINISHED.contains(new String(text, start, end - start));
     }
 
     private void measure() {

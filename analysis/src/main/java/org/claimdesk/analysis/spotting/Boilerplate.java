@@ -29,9 +29,17 @@ final class Boilerplate {
                 statement.signs().openWith(Sign.CREDITS) || statement.quote().startsWith("©");
         boolean bracketed =
                 statement.quote().startsWith("(") && statement.signs().show(Sign.CREDITS);
-        return (opens || bracketed)
+        return (opens || bracketed || endsInCredit(statement))
                 && statement.words().count() <= LONGEST_CREDIT
                 && !statement.signs().showAny(Sign.HAPPENED, Sign.VERB, Sign.REPORTS);
+    }
+
+    /** "The mayor in 2016 (Image: Example Press)". */
+    private static boolean endsInCredit(Statement statement) {
+        int bracket = statement.quote().lastIndexOf('(');
+        return bracket > 0
+                && statement.quote().endsWith(")")
+                && Signs.in(Words.of(statement.quote().substring(bracket))).openWith(Sign.CREDITS);
     }
 
     /** "By Jane Doe and John Roe, Staff Writers": names and little else. */

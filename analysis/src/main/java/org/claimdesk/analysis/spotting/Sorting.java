@@ -42,9 +42,19 @@ final class Sorting {
         return verb || statement.past()
                 ? count >= SHORTEST
                 : count >= SHORTEST_WITHOUT_KNOWN_VERB
+                        && !isRowOfTable(statement.words())
                         && (closed
                                 || statement.isMeasured()
                                 || !statement.attribution().isEmpty());
+    }
+
+    /** "Toledo 1.41 2.04 1.50 4.78": numbers and little else. */
+    private static boolean isRowOfTable(Words words) {
+        int numbers = 0;
+        for (int i = 0; i < words.count(); i++) {
+            numbers += words.isNumber(i) ? 1 : 0;
+        }
+        return 2 * numbers > words.count();
     }
 
     private static boolean isPrediction(Statement statement) {
