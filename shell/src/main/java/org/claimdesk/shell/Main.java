@@ -9,6 +9,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
 import org.claimdesk.core.thing.Uids;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +57,7 @@ final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 screens(System.getProperty("claimdesk.terminals")),
                 clock,
-                new Uids(clock, () -> Dice.SECURE.nextLong()));
+                new Uids(clock, dice()));
     }
 
     /** What the launcher found out; without it, a console counts as three terminals. */
@@ -77,8 +80,12 @@ final class Main {
         }
     }
 
-    /** Made for whoever throws it first: it takes longer than a short command should, and most need no uid. */
-    private static final class Dice {
-        static final SecureRandom SECURE = new SecureRandom();
+    /** Made when the first number is drawn: it takes longer than a short command should, and most need no uid. */
+    private static RandomGenerator dice() {
+        AtomicReference<@Nullable RandomGenerator> dice = new AtomicReference<>();
+        return () -> {
+            dice.compareAndSet(null, dice.get() == null ? new SecureRandom() : dice.get());
+            return Objects.requireNonNull(dice.get()).nextLong();
+        };
     }
 }

@@ -1,6 +1,5 @@
 package org.claimdesk.shell;
 
-import java.util.List;
 import org.claimdesk.analysis.Figures;
 import org.claimdesk.analysis.TextAnalysis;
 import org.claimdesk.analysis.measure.IndriyaMeasures;
@@ -27,10 +26,7 @@ final class Wiring implements AutoCloseable {
                         "verdict",
                         "claim",
                         "review")
-                .add(
-                        ReviewCommands.class,
-                        conversation -> new ReviewCommands(at(conversation), book),
-                        "review")
+                .add(ReviewCommands.class, conversation -> new ReviewCommands(at(conversation), book), "review")
                 .add(ReportCommands.class, conversation -> new ReportCommands(at(conversation)), "report")
                 .add(
                         JournalCommands.class,

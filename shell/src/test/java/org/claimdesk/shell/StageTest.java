@@ -43,7 +43,7 @@ final class StageTest {
     @Test
     void a_fault_leaves_the_terminal_as_it_was() throws Exception {
         try (Typing typing = Typing.in(folder)
-                .with(book -> book.add(Failing.class, Failing::new))
+                .with(book -> book.add(Failing.class, Failing::new, "fail"))
                 .begin()) {
             typing.write("fail").press(Key.ENTER).await("on the stage");
             typing.type("x").await("the set fell down");

@@ -124,7 +124,8 @@ final class Opening {
         }
     }
 
-    private static Session session(String desk, Connection connection, Jdbi jdbi, Clock clock, boolean readOnly, boolean old) {
+    private static Session session(
+            String desk, Connection connection, Jdbi jdbi, Clock clock, boolean readOnly, boolean old) {
         ReusedStatements statements = new ReusedStatements();
         jdbi.setStatementBuilderFactory(any -> statements);
         jdbi.getConfig(SqlStatements.class)
