@@ -1,6 +1,5 @@
 package org.claimdesk.storage;
 
-import java.time.Instant;
 import org.claimdesk.core.claim.ClaimId;
 import org.claimdesk.core.evidence.Citation;
 import org.claimdesk.core.evidence.Evidence;
@@ -8,6 +7,7 @@ import org.claimdesk.core.evidence.EvidenceId;
 import org.claimdesk.core.evidence.QuoteMatch;
 import org.claimdesk.core.evidence.Snapshot;
 import org.claimdesk.core.evidence.Stance;
+import org.claimdesk.core.thing.IsoTime;
 import org.claimdesk.core.thing.Uid;
 
 /** Evidence as the journal keeps it. */
@@ -15,7 +15,7 @@ final class EvidenceJson {
     private EvidenceJson() {}
 
     static String write(Evidence evidence) {
-        return Canonical.object(json -> json.text("addedAt", evidence.addedAt())
+        return Canonical.object(json -> json.time("addedAt", evidence.addedAt())
                 .text("addedBy", evidence.addedBy())
                 .object("citation", evidence.citation(), EvidenceJson::write)
                 .text("claim", evidence.claim())
@@ -45,7 +45,7 @@ final class EvidenceJson {
                 json.objectOrNull("snapshot", EvidenceJson::readSnapshot),
                 json.textOrNull("note"),
                 json.text("addedBy"),
-                json.parsed("addedAt", Instant::parse),
+                json.parsed("addedAt", IsoTime::parse),
                 json.textOrNull("removedBecause"));
     }
 
@@ -70,7 +70,7 @@ final class EvidenceJson {
 
     private static void write(Citation citation, Canonical json) {
         json.text("archiveUrl", citation.archiveUrl())
-                .text("capturedAt", citation.capturedAt())
+                .time("capturedAt", citation.capturedAt())
                 .text("publisher", citation.publisher())
                 .text("title", citation.title())
                 .text("url", citation.url());
@@ -82,7 +82,7 @@ final class EvidenceJson {
                 json.textOrNull("title"),
                 json.textOrNull("publisher"),
                 json.textOrNull("archiveUrl"),
-                json.parsedOrNull("capturedAt", Instant::parse));
+                json.parsedOrNull("capturedAt", IsoTime::parse));
     }
 
     private static void write(Snapshot snapshot, Canonical json) {
