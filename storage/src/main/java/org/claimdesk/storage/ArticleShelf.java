@@ -61,13 +61,13 @@ final class ArticleShelf extends NumberedShelf<Article> {
 
     @Override
     String byNumber() {
-        return "select e.* from article a join entry e on e.seq = a.seq where a.number = :number";
+        return "select e.seq, e.uid, e.version, e.content from article a join entry e on e.seq = a.seq where a.number = :number";
     }
 
     @Override
     String byUid() {
         return """
-                select e.* from article a join entry e on e.seq = a.seq
+                select e.seq, e.uid, e.version, e.content from article a join entry e on e.seq = a.seq
                 where a.uid >= :from and a.uid < :to order by a.uid limit 2
                 """;
     }

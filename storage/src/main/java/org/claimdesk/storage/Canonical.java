@@ -2,11 +2,13 @@ package org.claimdesk.storage;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.claimdesk.core.journal.CanonicalJson;
+import org.claimdesk.core.thing.IsoTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +54,13 @@ final class Canonical {
 
     Canonical text(String key, @Nullable Object value) {
         if (value != null) {
-            key(key).append(CanonicalJson.quote(value.toString()));
+            CanonicalJson.append(key(key), value.toString());
         }
         return this;
+    }
+
+    Canonical time(String key, @Nullable Instant value) {
+        return text(key, value == null ? null : IsoTime.of(value));
     }
 
     Canonical number(String key, long value) {
@@ -79,7 +85,7 @@ final class Canonical {
             key(key).append('[');
             String separator = "";
             for (Object value : values) {
-                out.append(separator).append(CanonicalJson.quote(value.toString()));
+                CanonicalJson.append(out.append(separator), value.toString());
                 separator = ",";
             }
             out.append(']');

@@ -1,6 +1,5 @@
 package org.claimdesk.storage;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.claimdesk.core.article.ArticleId;
@@ -15,6 +14,7 @@ import org.claimdesk.core.claim.Staleness;
 import org.claimdesk.core.claim.VerificationStatus;
 import org.claimdesk.core.claim.Withdrawal;
 import org.claimdesk.core.claim.Work;
+import org.claimdesk.core.thing.IsoTime;
 import org.claimdesk.core.thing.Uid;
 
 /** Claims as the journal keeps them. */
@@ -55,11 +55,11 @@ final class ClaimJson {
     }
 
     private static void write(Proposal proposal, Canonical json) {
-        json.text("at", proposal.at()).texts("reasons", proposal.reasons()).number("score", proposal.score());
+        json.time("at", proposal.at()).texts("reasons", proposal.reasons()).number("score", proposal.score());
     }
 
     private static Proposal readProposal(Fields json) {
-        return new Proposal(json.decimal("score"), json.texts("reasons"), json.parsed("at", Instant::parse));
+        return new Proposal(json.decimal("score"), json.texts("reasons"), json.parsed("at", IsoTime::parse));
     }
 
     private static void write(Appearance appearance, Canonical json) {
@@ -112,11 +112,11 @@ final class ClaimJson {
     }
 
     private static void write(Withdrawal withdrawal, Canonical json) {
-        json.text("at", withdrawal.at()).text("because", withdrawal.because()).text("by", withdrawal.by());
+        json.time("at", withdrawal.at()).text("because", withdrawal.because()).text("by", withdrawal.by());
     }
 
     private static Withdrawal readWithdrawal(Fields json) {
-        return new Withdrawal(json.text("by"), json.parsed("at", Instant::parse), json.text("because"));
+        return new Withdrawal(json.text("by"), json.parsed("at", IsoTime::parse), json.text("because"));
     }
 
     private static Plan readPlan(Fields json) {

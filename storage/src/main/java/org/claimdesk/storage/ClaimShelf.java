@@ -86,13 +86,13 @@ final class ClaimShelf extends NumberedShelf<Claim> {
 
     @Override
     String byNumber() {
-        return "select e.* from claim c join entry e on e.seq = c.seq where c.number = :number";
+        return "select e.seq, e.uid, e.version, e.content from claim c join entry e on e.seq = c.seq where c.number = :number";
     }
 
     @Override
     String byUid() {
         return """
-                select e.* from claim c join entry e on e.seq = c.seq
+                select e.seq, e.uid, e.version, e.content from claim c join entry e on e.seq = c.seq
                 where c.uid >= :from and c.uid < :to order by c.uid limit 2
                 """;
     }

@@ -1,10 +1,9 @@
 package org.claimdesk.storage;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.claimdesk.core.claim.Appearance;
 import org.claimdesk.core.claim.Claim;
 import org.jdbi.v3.core.Handle;
 
@@ -16,14 +15,19 @@ record ClaimTerm(String field, String value, int claim) {
 
     private static final String STANDING = "standing";
 
-    /** All that follow from the claim itself. */
-    static Set<ClaimTerm> of(Claim claim) {
+    /** All that follow from the claim itself, each once. */
+    static List<ClaimTerm> of(Claim claim) {
         int number = claim.id().number();
-        Set<ClaimTerm> terms = new LinkedHashSet<>();
+        List<ClaimTerm> terms = new ArrayList<>();
         terms.add(status(claim.status().toString(), number));
         claim.statement().kinds().forEach(kind -> terms.add(kind(kind.toString(), number)));
         claim.tags().forEach(tag -> terms.add(tag(tag, number)));
-        claim.appearances().forEach(place -> terms.add(article(place.article().toString(), number)));
+        for (Appearance appearance : claim.appearances()) {
+            ClaimTerm article = article(appearance.article().toString(), number);
+            if (!terms.contains(article)) {
+                terms.add(article);
+            }
+        }
         String assignee = claim.plan().assignee();
         if (assignee != null) {
             terms.add(assignee(assignee, number));
@@ -63,7 +67,7 @@ record ClaimTerm(String field, String value, int claim) {
         return new ClaimTerm(RATED, label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""), claim);
     }
 
-    static void replace(Rows rows, Set<ClaimTerm> before, Set<ClaimTerm> now) {
+    static void replace(Rows rows, List<ClaimTerm> before, List<ClaimTerm> now) {
         List<ClaimTerm> gone = new ArrayList<>(before);
         gone.removeAll(now);
         gone.forEach(term -> term.delete(rows));
@@ -72,6 +76,7 @@ record ClaimTerm(String field, String value, int claim) {
         come.forEach(term -> term.insert(rows));
     }
 
+    /** A row a statement: with several, SQLite keeps a journal for each statement, which takes longer than the rows. */
     void insert(Rows rows) {
         rows.write("insert into claim_term values (:field, :value, :claim)", field, value, claim);
     }

@@ -2,12 +2,10 @@ package org.claimdesk.storage;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.claimdesk.core.claim.Appearance;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.ClaimQuery.Field;
 import org.claimdesk.core.claim.ClaimQuery.Term;
@@ -18,25 +16,36 @@ import org.jdbi.v3.core.Handle;
  * SQLite's own cutting meets nothing but words; matches come by claim number, without a ranking that would read them all.
  */
 record ClaimWords(int claim, String words, String claimant) {
+    private static final char FIRST_MARK = '\u0300';
+    private static final char FIRST_DASH = '\u2010';
+    private static final char LAST_QUOTE = '\u201F';
+
     /** A word that nobody types (private use), between texts that are no phrase together. */
     private static final String BREAK = " \uE000 ";
 
     static ClaimWords of(Claim claim) {
-        Set<String> texts = new LinkedHashSet<>();
+        List<String> texts = new ArrayList<>();
         texts.add(claim.statement().text());
-        claim.appearances().forEach(place -> texts.add(place.quote().exact()));
-        String words = texts.stream().map(ClaimWords::cut).collect(Collectors.joining(BREAK));
+        StringBuilder words = new StringBuilder(cut(texts.get(0)));
+        for (Appearance appearance : claim.appearances()) {
+            String quote = appearance.quote().exact();
+            if (!texts.contains(quote)) {
+                texts.add(quote);
+                words.append(BREAK).append(cut(quote));
+            }
+        }
         String claimant = Objects.requireNonNullElse(claim.statement().claimant(), "");
-        return new ClaimWords(claim.id().number(), words, cut(claimant));
+        return new ClaimWords(claim.id().number(), words.toString(), cut(claimant));
     }
 
     /** The words alone, in small letters, with a space between two of them. */
     private static String cut(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String plain = composed(text).toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder(plain.length());
         boolean between = false;
-        for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
-            int letter = plain.codePointAt(at);
+        int letter;
+        for (int at = 0; at < plain.length(); at += Character.charCount(letter)) {
+            letter = plain.codePointAt(at);
             boolean part = Character.isLetterOrDigit(letter) || isMark(letter);
             if (part && between && !words.isEmpty()) {
                 words.append(' ');
@@ -49,7 +58,21 @@ record ClaimWords(int claim, String words, String claimant) {
         return words.toString();
     }
 
+    /** In Normalization Form C, which texts of Western Europe are in already, their quotation marks and dashes included. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_MARK && (c < FIRST_DASH || c > LAST_QUOTE)) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
     private static boolean isMark(int letter) {
+        if (letter < FIRST_MARK) {
+            return false;
+        }
         int type = Character.getType(letter);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK

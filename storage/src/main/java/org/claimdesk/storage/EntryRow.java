@@ -3,11 +3,11 @@ package org.claimdesk.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.journal.Verb;
 import org.claimdesk.core.problem.Malformed;
 import org.claimdesk.core.problem.Unreadable;
+import org.claimdesk.core.thing.IsoTime;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Uid;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -17,14 +17,31 @@ final class EntryRow {
     private EntryRow() {}
 
     static Entry read(ResultSet row, StatementContext context) throws SQLException {
+        return of(row);
+    }
+
+    static Entry of(ResultSet row) throws SQLException {
         try {
             return entry(row);
         } catch (IllegalArgumentException | DateTimeException | Malformed e) {
-            throw new Unreadable(
-                    "entry-damaged",
-                    "entry " + row.getLong(1) + " was changed: " + e.getMessage(),
-                    "see desk check, or your backup");
+            throw damaged(row, e);
         }
+    }
+
+    /** The uid in a row that begins like an entry's. */
+    static Uid uid(ResultSet row) throws SQLException {
+        try {
+            return Uid.parse(row.getString(2));
+        } catch (Malformed e) {
+            throw damaged(row, e);
+        }
+    }
+
+    private static Unreadable damaged(ResultSet row, RuntimeException why) throws SQLException {
+        return new Unreadable(
+                "entry-damaged",
+                "entry " + row.getLong(1) + " was changed: " + why.getMessage(),
+                "see desk check, or your backup");
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
@@ -36,7 +53,7 @@ final class EntryRow {
                 row.getInt(5),
                 row.getString(6),
                 Verb.parse(row.getString(7)),
-                Instant.parse(row.getString(8)),
+                IsoTime.parse(row.getString(8)),
                 row.getString(9),
                 row.getLong(10),
                 row.getString(11),
@@ -56,7 +73,7 @@ final class EntryRow {
                 entry.version(),
                 entry.content(),
                 entry.verb().toString(),
-                entry.at().toString(),
+                IsoTime.of(entry.at()),
                 entry.reviewer(),
                 entry.step(),
                 entry.previous(),

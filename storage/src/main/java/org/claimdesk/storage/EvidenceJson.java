@@ -1,6 +1,5 @@
 package org.claimdesk.storage;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.claimdesk.core.anchor.Sketch;
 import org.claimdesk.core.claim.ClaimId;
@@ -10,6 +9,7 @@ import org.claimdesk.core.evidence.EvidenceId;
 import org.claimdesk.core.evidence.QuoteMatch;
 import org.claimdesk.core.evidence.Snapshot;
 import org.claimdesk.core.evidence.Stance;
+import org.claimdesk.core.thing.IsoTime;
 import org.claimdesk.core.thing.Uid;
 
 /** Evidence as the journal keeps it. */
@@ -19,7 +19,7 @@ final class EvidenceJson {
     static String write(Evidence evidence) {
         Sketch sketch = evidence.sketch();
         return Canonical.object(json -> json.text("actual", evidence.actual())
-                .text("addedAt", evidence.addedAt())
+                .time("addedAt", evidence.addedAt())
                 .text("addedBy", evidence.addedBy())
                 .object("citation", evidence.citation(), EvidenceJson::write)
                 .text("claim", evidence.claim())
@@ -52,13 +52,13 @@ final class EvidenceJson {
                 json.objectOrNull("snapshot", EvidenceJson::readSnapshot),
                 json.textOrNull("note"),
                 json.text("addedBy"),
-                json.parsed("addedAt", Instant::parse),
+                json.parsed("addedAt", IsoTime::parse),
                 json.textOrNull("removedBecause"));
     }
 
     private static void write(Citation citation, Canonical json) {
         json.text("archiveUrl", citation.archiveUrl())
-                .text("capturedAt", citation.capturedAt())
+                .time("capturedAt", citation.capturedAt())
                 .text("origin", citation.origin())
                 .text("publishedOn", citation.publishedOn())
                 .text("publisher", citation.publisher())
@@ -73,7 +73,7 @@ final class EvidenceJson {
                 json.textOrNull("publisher"),
                 json.textOrNull("archiveUrl"),
                 json.parsedOrNull("publishedOn", LocalDate::parse),
-                json.parsedOrNull("capturedAt", Instant::parse),
+                json.parsedOrNull("capturedAt", IsoTime::parse),
                 json.textOrNull("origin"));
     }
 

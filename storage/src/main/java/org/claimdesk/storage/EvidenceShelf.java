@@ -51,13 +51,13 @@ final class EvidenceShelf extends NumberedShelf<Evidence> {
 
     @Override
     String byNumber() {
-        return "select e.* from evidence v join entry e on e.seq = v.seq where v.number = :number";
+        return "select e.seq, e.uid, e.version, e.content from evidence v join entry e on e.seq = v.seq where v.number = :number";
     }
 
     @Override
     String byUid() {
         return """
-                select e.* from evidence v join entry e on e.seq = v.seq
+                select e.seq, e.uid, e.version, e.content from evidence v join entry e on e.seq = v.seq
                 where v.uid >= :from and v.uid < :to order by v.uid limit 2
                 """;
     }

@@ -12,18 +12,17 @@ import org.claimdesk.core.journal.Verb;
 import org.claimdesk.core.problem.NotFound;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Ref;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The articles and their revisions. */
 final class JdbiArticles implements Articles {
     private static final String TITLED = """
-            select e.* from article a join entry e on e.seq = a.seq
+            select e.seq, e.uid, e.version, e.content from article a join entry e on e.seq = a.seq
             where a.title_key = :title order by a.number limit 1
             """;
     /** A paper may have thousands of addresses under one title, such as its daily live page. */
     private static final String TITLED_WITHOUT_ADDRESS = """
-            select e.* from article a join entry e on e.seq = a.seq
+            select e.seq, e.uid, e.version, e.content from article a join entry e on e.seq = a.seq
             where a.title_key = :title and a.url_key is null order by a.number limit 1
             """;
 
@@ -41,65 +40,44 @@ final class JdbiArticles implements Articles {
 
     @Override
     public Article get(Ref ref) {
-        return session.read(handle -> articles.get(handle, ref));
+        return session.ask(rows -> articles.get(rows, ref));
     }
 
     @Override
     public Optional<Article> known(ArticleDraft draft) {
-        return session.read(handle -> byUrl(handle, draft.url()).or(() -> byTitle(handle, draft)));
+        return session.ask(rows -> Optional.ofNullable(byUrl(rows, draft.url())).or(() -> byTitle(rows, draft)));
     }
 
-    private Optional<Article> byUrl(Handle handle, @Nullable String url) {
-        return url == null
-                ? Optional.empty()
-                : handle.createQuery("""
-                                select e.* from article a join entry e on e.seq = a.seq
+    private @Nullable Article byUrl(Rows rows, @Nullable String url) {
+        return url == null ? null : rows.first("""
+                                select e.seq, e.uid, e.version, e.content from article a join entry e on e.seq = a.seq
                                 where a.url_key = :url order by a.number limit 1
-                                """)
-                        .bind("url", CanonicalUrl.of(url))
-                        .map(EntryRow::read)
-                        .map(articles::read)
-                        .findFirst();
+                                """, articles::read, CanonicalUrl.of(url));
     }
 
     /** Two addresses that differ are two articles, whatever their titles. */
-    private Optional<Article> byTitle(Handle handle, ArticleDraft draft) {
+    private Optional<Article> byTitle(Rows rows, ArticleDraft draft) {
         String title = ArticleShelf.titleKey(draft.publisher(), draft.title());
-        return title == null
-                ? Optional.empty()
-                : handle.createQuery(draft.url() == null ? TITLED : TITLED_WITHOUT_ADDRESS)
-                        .bind("title", title)
-                        .map(EntryRow::read)
-                        .map(articles::read)
-                        .findFirst();
+        String query = draft.url() == null ? TITLED : TITLED_WITHOUT_ADDRESS;
+        return title == null ? Optional.empty() : Optional.ofNullable(rows.first(query, articles::read, title));
     }
 
     @Override
     public Stream<Article> all() {
-        return Pages.of((last, limit) -> session.read(handle -> handle.createQuery("""
-                        select e.* from article a join entry e on e.seq = a.seq
+        return Pages.of((last, limit) -> session.ask(rows -> rows.list("""
+                        select e.seq, e.uid, e.version, e.content from article a join entry e on e.seq = a.seq
                         where a.number > :after order by a.number limit :limit
-                        """)
-                .bind("after", last == null ? 0 : last.id().number())
-                .bind("limit", limit)
-                .map(EntryRow::read)
-                .map(articles::read)
-                .list()));
+                        """, articles::read, last == null ? 0 : last.id().number(), limit)));
     }
 
     @Override
     public Revision revision(ArticleId article, int number) {
-        return session.read(handle -> handle.createQuery("""
-                        select e.* from revision r join entry e on e.seq = r.seq
+        return session.ask(rows -> Optional.ofNullable(rows.first("""
+                        select e.seq, e.uid, e.version, e.content from revision r join entry e on e.seq = r.seq
                         where r.article = :article and r.number = :number
-                        """)
-                .bind("article", article.number())
-                .bind("number", number)
-                .map(EntryRow::read)
-                .map(revisions::read)
-                .findOne()
+                        """, revisions::read, article.number(), number)))
                 .orElseThrow(() -> new NotFound(
-                        "revision-unknown", article + " has no revision " + number, "see: article show " + article)));
+                        "revision-unknown", article + " has no revision " + number, "see: article show " + article));
     }
 
     @Override

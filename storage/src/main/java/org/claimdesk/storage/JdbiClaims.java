@@ -30,7 +30,7 @@ final class JdbiClaims implements Claims {
 
     @Override
     public Claim get(Ref ref) {
-        return session.read(handle -> shelf.get(handle, ref));
+        return session.ask(rows -> shelf.get(rows, ref));
     }
 
     @Override
@@ -46,15 +46,10 @@ final class JdbiClaims implements Claims {
     }
 
     private List<Claim> page(int from, int limit) {
-        return session.read(handle -> handle.createQuery("""
-                        select e.* from claim c join entry e on e.seq = c.seq
+        return session.ask(rows -> rows.list("""
+                        select e.seq, e.uid, e.version, e.content from claim c join entry e on e.seq = c.seq
                         where c.number >= :from order by c.number limit :limit
-                        """)
-                .bind("from", from)
-                .bind("limit", limit)
-                .map(EntryRow::read)
-                .map(shelf::read)
-                .list());
+                        """, shelf::read, from, limit));
     }
 
     @Override

@@ -24,33 +24,24 @@ final class JdbiEvidences implements Evidences {
 
     @Override
     public Evidence get(Ref ref) {
-        return session.read(handle -> shelf.get(handle, ref));
+        return session.ask(rows -> shelf.get(rows, ref));
     }
 
     @Override
     public List<Evidence> of(ClaimId claim) {
-        return session.read(handle -> handle.createQuery("""
-                        select e.* from evidence v join entry e on e.seq = v.seq
+        return session.ask(rows -> rows.list("""
+                        select e.seq, e.uid, e.version, e.content from evidence v join entry e on e.seq = v.seq
                         where v.claim = :claim order by v.number
-                        """)
-                .bind("claim", claim.number())
-                .map(EntryRow::read)
-                .map(shelf::read)
-                .list());
+                        """, shelf::read, claim.number()));
     }
 
     @Override
     public Stream<Evidence> takenFrom(String sha256) {
-        return Pages.of((last, limit) -> session.read(handle -> handle.createQuery("""
-                        select e.* from evidence v join entry e on e.seq = v.seq
+        return Pages.of((last, limit) -> session.ask(rows -> rows.list(
+                """
+                        select e.seq, e.uid, e.version, e.content from evidence v join entry e on e.seq = v.seq
                         where v.snapshot = :sha256 and v.number > :after order by v.number limit :limit
-                        """)
-                .bind("sha256", sha256)
-                .bind("after", last == null ? 0 : last.id().number())
-                .bind("limit", limit)
-                .map(EntryRow::read)
-                .map(shelf::read)
-                .list()));
+                        """, shelf::read, sha256, last == null ? 0 : last.id().number(), limit)));
     }
 
     @Override

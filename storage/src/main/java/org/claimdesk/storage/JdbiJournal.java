@@ -1,6 +1,5 @@
 package org.claimdesk.storage;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.journal.Head;
 import org.claimdesk.core.journal.Journal;
 import org.claimdesk.core.journal.Step;
+import org.claimdesk.core.thing.IsoTime;
 import org.claimdesk.core.thing.Uid;
 import org.jdbi.v3.core.Handle;
 
@@ -29,7 +29,7 @@ final class JdbiJournal implements Journal {
     static Head head(Handle handle) {
         return handle.createQuery("select seq, hash, at from entry order by seq desc limit 1")
                 .map((row, context) ->
-                        new Head(row.getLong("seq"), row.getString("hash"), Instant.parse(row.getString("at"))))
+                        new Head(row.getLong("seq"), row.getString("hash"), IsoTime.parse(row.getString("at"))))
                 .findOne()
                 .orElse(Head.EMPTY);
     }

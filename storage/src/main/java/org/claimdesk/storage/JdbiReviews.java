@@ -23,20 +23,16 @@ final class JdbiReviews implements Reviews {
 
     @Override
     public Review get(Ref ref) {
-        return session.read(handle -> shelf.get(handle, ref));
+        return session.ask(rows -> shelf.get(rows, ref));
     }
 
     /** Short ids grow with time. */
     @Override
     public List<Review> of(ClaimId claim) {
-        return session.read(handle -> handle.createQuery("""
-                        select e.* from review r join entry e on e.seq = r.seq
+        return session.ask(rows -> rows.list("""
+                        select e.seq, e.uid, e.version, e.content from review r join entry e on e.seq = r.seq
                         where r.claim = :claim order by r.number
-                        """)
-                .bind("claim", claim.number())
-                .map(EntryRow::read)
-                .map(shelf::read)
-                .list());
+                        """, shelf::read, claim.number()));
     }
 
     @Override

@@ -22,20 +22,15 @@ final class JdbiSources implements Sources {
 
     @Override
     public Source get(Ref ref) {
-        return session.read(handle -> shelf.get(handle, ref));
+        return session.ask(rows -> shelf.get(rows, ref));
     }
 
     @Override
     public Stream<Source> all() {
-        return Pages.of((last, limit) -> session.read(handle -> handle.createQuery("""
-                        select e.* from source s join entry e on e.seq = s.seq
+        return Pages.of((last, limit) -> session.ask(rows -> rows.list("""
+                        select e.seq, e.uid, e.version, e.content from source s join entry e on e.seq = s.seq
                         where s.number > :after order by s.number limit :limit
-                        """)
-                .bind("after", last == null ? 0 : last.id().number())
-                .bind("limit", limit)
-                .map(EntryRow::read)
-                .map(shelf::read)
-                .list()));
+                        """, shelf::read, last == null ? 0 : last.id().number(), limit)));
     }
 
     @Override

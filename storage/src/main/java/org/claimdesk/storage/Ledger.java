@@ -37,7 +37,7 @@ final class Ledger {
 
     <T extends Thing> T keep(Shelf<T> shelf, T thing, Verb verb) {
         return session.write(rows -> {
-            Entry current = thing.version() == 0 && isNew(rows, thing) ? null : current(thing.uid());
+            Entry current = thing.version() == 0 && isNew(rows, thing.uid()) ? null : current(rows, thing.uid());
             checkVersion(thing, current);
             String content = shelf.write(thing);
             if (current != null && current.content().equals(content)) {
@@ -50,11 +50,11 @@ final class Ledger {
         });
     }
 
-    private static boolean isNew(Rows rows, Thing thing) {
-        return rows.number(
-                        "select count(*) from entry where uid = :uid",
-                        thing.uid().toString())
-                == 0;
+    /** Uids grow with time, so that it is hardly ever necessary to look. */
+    private boolean isNew(Rows rows, Uid uid) {
+        String text = uid.toString();
+        return session.step().isAfterAll(text, () -> rows.text("select max(uid) from entry"))
+                || rows.number("select count(*) from entry where uid = :uid", text) == 0;
     }
 
     private static void checkVersion(Thing thing, @Nullable Entry current) {
@@ -73,7 +73,7 @@ final class Ledger {
     /** Writes an earlier state as a new entry; version 0 is the state before there was anything. */
     void restore(Uid uid, int version) {
         session.write(rows -> {
-            Entry current = current(uid);
+            Entry current = current(rows, uid);
             if (current == null) {
                 throw new NotFound("thing-unknown", "nothing on this desk has the uid " + uid, "see: journal log");
             }
@@ -81,21 +81,22 @@ final class Ledger {
             if (shelf == null) {
                 throw new IllegalStateException(current.name() + " is no thing that has states");
             }
-            return restore(rows, shelf, current, version == 0 ? Entry.NOTHING : state(current, version));
+            return restore(rows, shelf, current, version == 0 ? Entry.NOTHING : state(rows, current, version));
         });
     }
 
-    private String state(Entry current, int version) {
-        return session.read(handle -> handle.createQuery("select * from entry where uid = :uid and version = :version")
-                .bind("uid", current.uid().toString())
-                .bind("version", version)
-                .map(EntryRow::read)
-                .findOne()
-                .map(Entry::content)
-                .orElseThrow(() -> new NotFound(
-                        "version-unknown",
-                        current.name() + " has no version " + version,
-                        "it has 1 to " + current.version())));
+    private static String state(Rows rows, Entry current, int version) {
+        String content = rows.text(
+                "select content from entry where uid = :uid and version = :version",
+                current.uid().toString(),
+                version);
+        if (content == null) {
+            throw new NotFound(
+                    "version-unknown",
+                    current.name() + " has no version " + version,
+                    "it has 1 to " + current.version());
+        }
+        return content;
     }
 
     private <T extends Thing> boolean restore(Rows rows, Shelf<T> shelf, Entry current, String content) {
@@ -141,7 +142,7 @@ final class Ledger {
                 step.number,
                 head.hash());
         EntryRow.insert(rows, entry);
-        step.head = Head.of(entry);
+        step.appended(entry);
         return entry;
     }
 
@@ -161,13 +162,9 @@ final class Ledger {
         StepRows.insert(rows, open.number, entry.seq());
     }
 
-    private @Nullable Entry current(Uid uid) {
-        return session.read(
-                handle -> handle.createQuery("select * from entry where uid = :uid order by version desc limit 1")
-                        .bind("uid", uid.toString())
-                        .map(EntryRow::read)
-                        .findOne()
-                        .orElse(null));
+    private static @Nullable Entry current(Rows rows, Uid uid) {
+        return rows.first(
+                "select * from entry where uid = :uid order by version desc limit 1", EntryRow::of, uid.toString());
     }
 
     /** What a step writes last. */

@@ -3,6 +3,8 @@ package org.claimdesk.storage;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.journal.Head;
 import org.claimdesk.core.journal.StepHeader;
 import org.claimdesk.core.thing.Kind;
@@ -18,6 +20,10 @@ final class OpenStep {
     @Nullable
     Head head;
 
+    /** The highest uid of the journal, as text; read when something new is kept first, null while it is empty. */
+    private @Nullable String highestUid;
+
+    private boolean knowsHighestUid;
     private final Map<Kind, Integer> given = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> kept = new EnumMap<>(Kind.class);
     private @Nullable RuntimeException fault;
@@ -36,6 +42,27 @@ final class OpenStep {
 
     boolean hasGiven(Kind kind) {
         return given.containsKey(kind);
+    }
+
+    /**
+     * Whether a uid is higher than that of any entry there is; false tells nothing.
+     *
+     * @param highest reads the highest uid of the journal
+     */
+    boolean isAfterAll(String uid, Supplier<@Nullable String> highest) {
+        if (!knowsHighestUid) {
+            highestUid = highest.get();
+            knowsHighestUid = true;
+        }
+        return highestUid == null || uid.compareTo(highestUid) > 0;
+    }
+
+    void appended(Entry entry) {
+        head = Head.of(entry);
+        String uid = entry.uid().toString();
+        if (knowsHighestUid && (highestUid == null || uid.compareTo(highestUid) > 0)) {
+            highestUid = uid;
+        }
     }
 
     void keeps(Kind kind, int shortId) {

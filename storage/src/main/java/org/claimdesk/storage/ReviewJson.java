@@ -1,6 +1,5 @@
 package org.claimdesk.storage;
 
-import java.time.Instant;
 import org.claimdesk.core.claim.ClaimId;
 import org.claimdesk.core.evidence.EvidenceId;
 import org.claimdesk.core.review.Correction;
@@ -10,6 +9,7 @@ import org.claimdesk.core.review.Review;
 import org.claimdesk.core.review.ReviewId;
 import org.claimdesk.core.review.Terms;
 import org.claimdesk.core.review.Verdict;
+import org.claimdesk.core.thing.IsoTime;
 import org.claimdesk.core.thing.Uid;
 
 /** Reviews as the journal keeps them. */
@@ -17,7 +17,7 @@ final class ReviewJson {
     private ReviewJson() {}
 
     static String write(Review review) {
-        return Canonical.object(json -> json.text("at", review.at())
+        return Canonical.object(json -> json.time("at", review.at())
                 .text("claim", review.claim())
                 .object("correction", review.correction(), ReviewJson::write)
                 .text("id", review.id())
@@ -33,7 +33,7 @@ final class ReviewJson {
                 version,
                 new ClaimId(json.idNumber("claim")),
                 json.text("reviewer"),
-                json.parsed("at", Instant::parse),
+                json.parsed("at", IsoTime::parse),
                 json.object("verdict", ReviewJson::readVerdict),
                 json.objectOrNull("correction", ReviewJson::readCorrection),
                 terms(json));

@@ -89,13 +89,13 @@ final class ReviewShelf extends NumberedShelf<Review> {
 
     @Override
     String byNumber() {
-        return "select e.* from review r join entry e on e.seq = r.seq where r.number = :number";
+        return "select e.seq, e.uid, e.version, e.content from review r join entry e on e.seq = r.seq where r.number = :number";
     }
 
     @Override
     String byUid() {
         return """
-                select e.* from review r join entry e on e.seq = r.seq
+                select e.seq, e.uid, e.version, e.content from review r join entry e on e.seq = r.seq
                 where r.uid >= :from and r.uid < :to order by r.uid limit 2
                 """;
     }

@@ -4,16 +4,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes and asks for single rows with plain JDBC: an import writes several for each claim, and for rows this small Jdbi's binding costs
- * more than SQLite's work. Values are given in the order in which the statement names them first.
+ * Writes and reads rows with plain JDBC: an import writes several for each claim, a report reads several, and for answers this
+ * small what Jdbi does for each statement costs more than SQLite's work. Values are given in the order in which the
+ * statement names them first.
  */
 final class Rows implements AutoCloseable {
+    /** Makes something of the row that stands there. */
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
@@ -47,6 +55,25 @@ final class Rows implements AutoCloseable {
         } catch (SQLException e) {
             throw new RowFault(e);
         }
+    }
+
+    /** All rows of an answer, which is read before anything is made of it by others. */
+    <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... values) {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            List<T> read = new ArrayList<>();
+            while (rows.next()) {
+                read.add(reader.read(rows));
+            }
+            return read;
+        } catch (SQLException e) {
+            throw new RowFault(e);
+        }
+    }
+
+    /** The first row of an answer; null when there is none. */
+    <T> @Nullable T first(String sql, Reader<T> reader, @Nullable Object... values) {
+        List<T> all = list(sql, reader, values);
+        return all.isEmpty() ? null : all.get(0);
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {

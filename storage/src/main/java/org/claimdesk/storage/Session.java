@@ -16,6 +16,7 @@ import org.claimdesk.core.problem.Refused;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /**
  * The one connection to a desk's file: reads outside of transactions, steps inside of one, and says in words what goes
@@ -57,6 +58,15 @@ final class Session implements AutoCloseable {
     <T> T read(Function<Handle, T> question) {
         try {
             return question.apply(handle);
+        } catch (JdbiException e) {
+            throw fault(e);
+        }
+    }
+
+    /** Asks a question whose answers are small and many; {@link #read} is for all others. */
+    <T> T ask(Function<Rows, T> question) {
+        try {
+            return question.apply(rows);
         } catch (JdbiException e) {
             throw fault(e);
         }
@@ -142,6 +152,7 @@ final class Session implements AutoCloseable {
         try {
             T outcome = change.get();
             read(last -> last.execute("commit"));
+            endedByDriver(true);
             done = true;
             return outcome;
         } finally {
@@ -184,16 +195,30 @@ final class Session implements AutoCloseable {
         }));
     }
 
+    /**
+     * Outside of a step each statement is a transaction of its own, which the driver ends for it. Inside of one it would
+     * try that in vain after every row.
+     */
+    private void endedByDriver(boolean each) {
+        try {
+            connection.unwrap(SQLiteConnection.class).getConnectionConfig().setAutoCommit(each);
+        } catch (SQLException e) {
+            throw Faults.of(desk, e);
+        }
+    }
+
     private void begin() {
         if (readOnly) {
             throw new Refused(
                     "desk-read-only", desk + " can only be read", "make the file and its folder writable, or copy it");
         }
         read(first -> first.execute("begin immediate"));
+        endedByDriver(false);
     }
 
     /** After a full disk SQLite has rolled back by itself; the reason of the roll-back is what is worth telling. */
     private void rollBack() {
+        endedByDriver(true);
         try {
             handle.execute("rollback");
         } catch (JdbiException e) {

@@ -1,5 +1,7 @@
 package org.claimdesk.storage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Thing;
@@ -35,5 +37,10 @@ abstract class Shelf<T extends Thing> {
 
     final T read(Entry entry) {
         return read(Fields.of(entry.content()), entry.uid(), entry.version());
+    }
+
+    /** From {@code seq, uid, version, content} of its entry, which is all that a thing is made of. */
+    final T read(ResultSet row) throws SQLException {
+        return read(Fields.of(row.getString(4)), EntryRow.uid(row), row.getInt(3));
     }
 }

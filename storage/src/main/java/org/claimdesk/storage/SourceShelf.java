@@ -47,13 +47,13 @@ final class SourceShelf extends NumberedShelf<Source> {
 
     @Override
     String byNumber() {
-        return "select e.* from source s join entry e on e.seq = s.seq where s.number = :number";
+        return "select e.seq, e.uid, e.version, e.content from source s join entry e on e.seq = s.seq where s.number = :number";
     }
 
     @Override
     String byUid() {
         return """
-                select e.* from source s join entry e on e.seq = s.seq
+                select e.seq, e.uid, e.version, e.content from source s join entry e on e.seq = s.seq
                 where s.uid >= :from and s.uid < :to order by s.uid limit 2
                 """;
     }

@@ -1,7 +1,7 @@
 package org.claimdesk.storage;
 
-import java.time.Instant;
 import org.claimdesk.core.journal.Step;
+import org.claimdesk.core.thing.IsoTime;
 import org.claimdesk.core.thing.Uid;
 
 /** Steps as the journal keeps them. */
@@ -9,7 +9,7 @@ final class StepJson {
     private StepJson() {}
 
     static String write(Step step) {
-        return Canonical.object(json -> json.text("at", step.at())
+        return Canonical.object(json -> json.time("at", step.at())
                 .text("command", step.command())
                 .number("number", step.number())
                 .number("reverts", step.reverts())
@@ -22,7 +22,7 @@ final class StepJson {
                 json.longNumber("number"),
                 json.text("command"),
                 json.text("reviewer"),
-                json.parsed("at", Instant::parse),
+                json.parsed("at", IsoTime::parse),
                 json.longNumber("reverts"));
     }
 }

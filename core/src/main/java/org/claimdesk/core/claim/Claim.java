@@ -31,7 +31,9 @@ public record Claim(
         implements Thing {
     public Claim {
         appearances = List.copyOf(appearances);
-        tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+        tags = tags.isEmpty()
+                ? Collections.emptySortedSet()
+                : Collections.unmodifiableSortedSet(new TreeSet<>(tags));
     }
 
     /** A claim that is new to the desk. */

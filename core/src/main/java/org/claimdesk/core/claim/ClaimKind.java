@@ -20,6 +20,7 @@ public enum ClaimKind {
     BOILERPLATE(false);
 
     private final boolean checkable;
+    private final String word = name().toLowerCase(Locale.ROOT);
 
     ClaimKind(boolean checkable) {
         this.checkable = checkable;
@@ -45,6 +46,6 @@ public enum ClaimKind {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -26,6 +26,8 @@ public enum VerificationStatus {
     /** Not worth checking, or merged into another claim. */
     DISMISSED;
 
+    private final String words = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** What can be done to a claim that changes where the work stands. */
     public enum Move {
         ACCEPT(CANDIDATE, STALE, DISMISSED),
@@ -81,6 +83,6 @@ public enum VerificationStatus {
     /** The word of the command surface, such as {@code in-review}. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words;
     }
 }

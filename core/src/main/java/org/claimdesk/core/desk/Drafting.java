@@ -63,7 +63,7 @@ public final class Drafting {
                 shift.uids().next(),
                 desk.claims().nextId(),
                 read.statement(claimant, wish.madeOn()),
-                new Proposal(read.score(), read.reasons(), shift.now()),
+                Proposal.of(read.score(), read.reasons(), shift.now()),
                 appearance == null ? List.of() : List.of(appearance),
                 Work.TAKEN_ON);
         return desk.claims().keep(claim, Verb.ADDED);

@@ -1,5 +1,6 @@
 package org.claimdesk.core.desk;
 
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -90,22 +91,23 @@ public final class Intake {
 
     private void propose(
             Article article, CodePointText text, List<Candidate> candidates, List<TextPositionSelector> taken) {
+        Instant now = shift.now();
         for (Candidate candidate : candidates) {
-            boolean free = taken.stream().noneMatch(candidate.place()::overlaps);
+            boolean free = taken.isEmpty() || taken.stream().noneMatch(candidate.place()::overlaps);
             if (candidate.checkable() && free) {
-                Wording.Words words = Wording.of(article, text, candidate);
-                desk.claims()
-                        .keep(
-                                Claim.of(
-                                        shift.uids().next(),
-                                        desk.claims().nextId(),
-                                        words.statement(),
-                                        Wording.proposal(candidate, shift.now()),
-                                        List.of(words.appearance()),
-                                        Work.PROPOSED),
-                                Verb.ADDED);
+                desk.claims().keep(claim(Wording.of(article, text, candidate), candidate, now), Verb.ADDED);
                 tally.candidate();
             }
         }
+    }
+
+    private Claim claim(Wording.Words words, Candidate candidate, Instant now) {
+        return Claim.of(
+                shift.uids().next(),
+                desk.claims().nextId(),
+                words.statement(),
+                Wording.proposal(candidate, now),
+                List.of(words.appearance()),
+                Work.PROPOSED);
     }
 }

@@ -40,7 +40,7 @@ final class Wording {
     }
 
     static Proposal proposal(Candidate candidate, Instant at) {
-        return new Proposal(candidate.score(), candidate.reasons(), at);
+        return Proposal.of(candidate.score(), candidate.reasons(), at);
     }
 
     /** "A says B said C": it is B who claims C. */

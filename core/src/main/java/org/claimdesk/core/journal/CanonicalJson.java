@@ -7,22 +7,38 @@ public final class CanonicalJson {
     private CanonicalJson() {}
 
     public static String quote(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 16).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            append(quoted, text.charAt(i));
-        }
-        return quoted.append('"').toString();
+        StringBuilder quoted = new StringBuilder(text.length() + 16);
+        append(quoted, text);
+        return quoted.toString();
     }
 
-    private static void append(StringBuilder quoted, char c) {
-        if (c == '"' || c == '\\') {
-            quoted.append('\\').append(c);
-        } else if (c >= '\b' && c <= '\r' && c != 0x0B) {
-            quoted.append('\\').append(SHORT.charAt(c - '\b'));
-        } else if (c < ' ') {
-            quoted.append(String.format("\\u%04x", (int) c));
+    /** Appends a text, quoted. Stretches that need no escapes, which is nearly all of any text, go over whole. */
+    public static void append(StringBuilder out, String text) {
+        out.append('"');
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, done, i);
+                escape(out, c);
+                done = i + 1;
+            }
+        }
+        if (done == 0) {
+            out.append(text); // in one copy; a range goes over letter by letter
         } else {
-            quoted.append(c);
+            out.append(text, done, text.length());
+        }
+        out.append('"');
+    }
+
+    private static void escape(StringBuilder out, char c) {
+        if (c == '"' || c == '\\') {
+            out.append('\\').append(c);
+        } else if (c >= '\b' && c <= '\r' && c != 0x0B) {
+            out.append('\\').append(SHORT.charAt(c - '\b'));
+        } else {
+            out.append(String.format("\\u%04x", (int) c));
         }
     }
 }

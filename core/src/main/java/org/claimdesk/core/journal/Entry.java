@@ -1,6 +1,7 @@
 package org.claimdesk.core.journal;
 
 import java.time.Instant;
+import org.claimdesk.core.thing.IsoTime;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Sha256;
 import org.claimdesk.core.thing.Uid;
@@ -57,18 +58,16 @@ public record Entry(
 
     /** The entry without its hash as canonical JSON (RFC 8785): what the hash is taken of. */
     public String canonical() {
-        return "{\"at\":" + CanonicalJson.quote(at.toString())
-                + ",\"content\":" + content
-                + ",\"kind\":\"" + kind
-                + "\",\"name\":" + CanonicalJson.quote(name)
-                + ",\"previous\":\"" + previous
-                + "\",\"reviewer\":" + CanonicalJson.quote(reviewer)
-                + ",\"seq\":" + seq
-                + ",\"step\":" + step
-                + ",\"uid\":\"" + uid
-                + "\",\"verb\":\"" + verb
-                + "\",\"version\":" + version
-                + "}";
+        StringBuilder json = new StringBuilder(content.length() + 400);
+        CanonicalJson.append(json.append("{\"at\":"), IsoTime.of(at));
+        json.append(",\"content\":").append(content);
+        json.append(",\"kind\":\"").append(kind);
+        CanonicalJson.append(json.append("\",\"name\":"), name);
+        json.append(",\"previous\":\"").append(previous);
+        CanonicalJson.append(json.append("\",\"reviewer\":"), reviewer);
+        json.append(",\"seq\":").append(seq).append(",\"step\":").append(step);
+        json.append(",\"uid\":\"").append(uid).append("\",\"verb\":\"").append(verb);
+        return json.append("\",\"version\":").append(version).append('}').toString();
     }
 
     /** SHA-256 of the canonical form in UTF-8. */

@@ -23,10 +23,12 @@ public enum Verb {
     REMOVED,
     RESTORED;
 
+    private final String words = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Lower-case words joined by {@code -}. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words;
     }
 
     public static Verb parse(String text) {

@@ -14,6 +14,7 @@ public enum Kind {
     STEP("");
 
     private final String letter;
+    private final String word = name().toLowerCase(Locale.ROOT);
 
     Kind(String letter) {
         this.letter = letter;
@@ -27,7 +28,7 @@ public enum Kind {
     /** Lower-case name, as the journal writes it. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     public static Kind parse(String text) {

@@ -7,6 +7,9 @@ import java.util.HexFormat;
 
 /** SHA-256 digests as 64 lower-case hexadecimal digits. */
 public final class Sha256 {
+    /** Never fed itself: a copy costs much less than finding the algorithm anew. */
+    private static final MessageDigest FRESH = found();
+
     private Sha256() {}
 
     /** Of the text in UTF-8. */
@@ -20,6 +23,14 @@ public final class Sha256 {
 
     /** A fresh digest, for bytes that come in pieces. */
     public static MessageDigest digest() {
+        try {
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException e) {
+            return found();
+        }
+    }
+
+    private static MessageDigest found() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

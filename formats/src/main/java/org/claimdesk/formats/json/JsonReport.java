@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
-import org.claimdesk.core.journal.Head;
 import org.claimdesk.core.report.Report;
 import org.claimdesk.core.report.ReportedClaim;
 
@@ -30,10 +29,12 @@ public final class JsonReport {
 
     /** One claim a line, each with the head of the journal, since lines are taken apart. */
     public static void lines(Report report, Writer out) throws IOException {
-        Head head = report.head();
-        for (Iterator<ReportedClaim> claims = report.claims().iterator(); claims.hasNext(); ) {
-            JsonObject claim = ClaimJson.reported(claims.next());
-            out.write(JsonWriting.line(claim.put("journal", JournalJson.head(head))) + "\n");
+        JsonObject head = JournalJson.head(report.head());
+        try (JsonGenerator json = JsonWriting.compact(out)) {
+            for (Iterator<ReportedClaim> claims = report.claims().iterator(); claims.hasNext(); ) {
+                JsonWriting.write(json, ClaimJson.reported(claims.next()).put("journal", head));
+                json.writeRaw('\n');
+            }
         }
     }
 }

@@ -26,6 +26,7 @@ final class JsonWriting {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
             .build()
+            .setRootValueSeparator("") // whoever writes several values ends their lines
             .setCharacterEscapes(new InertEscapes());
 
     private JsonWriting() {}
