@@ -35,10 +35,10 @@ final class EvidenceCommands {
             help = """
                     evidence add C1 --stance supports --url https://stats.example.org/cpi --quote "rose 4.5 percent" --snapshot cpi.html
                     evidence add C1 --stance supports --url https://stats.example.org/index --quote "See table 3." --figure "2980 -> 3114 points"
-                    curl -s https://stats.example.org/cpi | claimdesk evidence add C1 --stance supports --url … --quote … --snapshot -
 
                     The bytes of the snapshot are kept. The quote is looked for in its text: it is verbatim there, white
-                    space, quotation marks and hyphens aside; altered, and the real words are shown; or absent.""")
+                    space, quotation marks and hyphens aside; altered, and the real words are shown; or absent.
+                    What another program captured is taken with --snapshot - from standard input.""")
     Answer add(
             @Argument(index = 0) @Takes(value = "C1", completion = "claim") Ref ref,
             @Option(longName = "stance", required = true, description = "which way it bears on the claim")
