@@ -64,7 +64,8 @@ final class JdbiArticles implements Articles {
 
     @Override
     public Stream<Article> all() {
-        return Pages.of((last, limit) -> session.ask(rows -> rows.list("""
+        return Pages.of((last, limit) -> session.ask(rows ->
+                rows.list("""
                         select e.seq, e.uid, e.version, e.content from article a join entry e on e.seq = a.seq
                         where a.number > :after order by a.number limit :limit
                         """, articles::read, last == null ? 0 : last.id().number(), limit)));

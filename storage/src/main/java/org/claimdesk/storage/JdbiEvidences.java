@@ -37,8 +37,8 @@ final class JdbiEvidences implements Evidences {
 
     @Override
     public Stream<Evidence> takenFrom(String sha256) {
-        return Pages.of((last, limit) -> session.ask(rows -> rows.list(
-                """
+        return Pages.of((last, limit) -> session.ask(rows ->
+                rows.list("""
                         select e.seq, e.uid, e.version, e.content from evidence v join entry e on e.seq = v.seq
                         where v.snapshot = :sha256 and v.number > :after order by v.number limit :limit
                         """, shelf::read, sha256, last == null ? 0 : last.id().number(), limit)));

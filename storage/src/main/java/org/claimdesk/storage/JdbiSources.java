@@ -27,7 +27,8 @@ final class JdbiSources implements Sources {
 
     @Override
     public Stream<Source> all() {
-        return Pages.of((last, limit) -> session.ask(rows -> rows.list("""
+        return Pages.of((last, limit) -> session.ask(
+                rows -> rows.list("""
                         select e.seq, e.uid, e.version, e.content from source s join entry e on e.seq = s.seq
                         where s.number > :after order by s.number limit :limit
                         """, shelf::read, last == null ? 0 : last.id().number(), limit)));

@@ -31,9 +31,7 @@ public record Claim(
         implements Thing {
     public Claim {
         appearances = List.copyOf(appearances);
-        tags = tags.isEmpty()
-                ? Collections.emptySortedSet()
-                : Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+        tags = tags.isEmpty() ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(new TreeSet<>(tags));
     }
 
     /** A claim that is new to the desk. */
