@@ -3,6 +3,8 @@ package org.claimdesk.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.claimdesk.core.evidence.Stance;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
@@ -54,14 +56,15 @@ final class Prompts {
         String prompt =
                 (colored ? Style.BOLD.around(shown) : shown).replace("%", "%%"); // JLine has patterns in prompts
         return stage.aside(stage.height() - ReviewScreen.FOOT, terminal -> {
-            try {
-                return readers.computeIfAbsent(question, any -> reader(terminal))
-                        .readLine(prompt)
-                        .strip();
-            } catch (UserInterruptException | EndOfFileException e) {
-                return null;
-            }
-        });
+                    try {
+                        return Optional.of(readers.computeIfAbsent(question, any -> reader(terminal))
+                                .readLine(prompt)
+                                .strip());
+                    } catch (UserInterruptException | EndOfFileException e) {
+                        return Optional.<String>empty();
+                    }
+                })
+                .orElse(null);
     }
 
     /** Asks for a stance by one key; null when it is cancelled. */
@@ -95,7 +98,7 @@ final class Prompts {
         reader.getWidgets().put(CANCEL, () -> {
             throw new UserInterruptException("");
         });
-        KeyMap<Binding> keys = reader.getKeyMaps().get(LineReader.MAIN);
+        KeyMap<Binding> keys = Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));
         keys.setAmbiguousTimeout(PressReader.ESCAPE_MILLIS);
         keys.bind(new Reference(CANCEL), KeyMap.esc());
         return reader;
