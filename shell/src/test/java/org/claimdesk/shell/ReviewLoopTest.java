@@ -81,7 +81,7 @@ final class ReviewLoopTest {
     void evidence_is_added_by_questions_with_completion() throws Exception {
         try (Typing typing = inLoop()) {
             addEvidence(typing);
-            typing.await("supports, found in the snapshot, https://agency.example.net/digest");
+            typing.await("supports, verbatim in the snapshot, https://agency.example.net/digest");
             typing.type("q").await("0 claims done in 1 step, 2 left");
             assertThat(logged(1))
                     .containsExactly(
