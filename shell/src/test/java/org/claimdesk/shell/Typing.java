@@ -153,11 +153,15 @@ final class Typing implements AutoCloseable {
         }
     }
 
-    /** Takes the terminal away, and waits until the shell has noticed. */
+    /**
+     * Takes the terminal away, and waits until the shell has noticed. The first interruption ends a reading that would keep
+     * the terminal open; the shell may begin another one just before it is closed, which the second one ends.
+     */
     @Override
     public void close() throws IOException, InterruptedException {
         shell.interrupt();
         terminal.close();
+        shell.interrupt();
         shell.join(Duration.ofSeconds(60).toMillis());
         if (shell.isAlive()) {
             throw new AssertionError("the shell goes on without a terminal");
