@@ -24,6 +24,13 @@ public final class ArticleFiles {
 
     /** The same, with what the columns of tables are called. */
     public static Stream<DraftRecord> read(List<Path> paths, Format format, Columns columns) {
-        return new DraftRecords(InputFiles.under(paths, format), format, columns).stream();
+        return read(paths, format, columns, Meter.of(List.of(), format));
+    }
+
+    /** The same, telling a meter how far it is. */
+    public static Stream<DraftRecord> read(List<Path> paths, Format format, Columns columns, Meter meter) {
+        return new DraftRecords(
+                        InputFiles.under(paths, format).iterator(), file -> new OpenFile(file, format, columns, meter))
+                .stream();
     }
 }

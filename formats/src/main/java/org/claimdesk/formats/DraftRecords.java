@@ -5,24 +5,22 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.claimdesk.core.article.DraftRecord;
-import org.claimdesk.formats.csv.Columns;
 import org.jspecify.annotations.Nullable;
 
 /** The records of several files, one file open at a time. */
 final class DraftRecords implements Iterator<DraftRecord> {
     private final Iterator<Path> files;
-    private final Format format;
-    private final Columns columns;
+    private final Function<Path, OpenFile> opening;
     private @Nullable OpenFile current;
     private @Nullable DraftRecord ahead;
 
-    DraftRecords(Iterable<Path> files, Format format, Columns columns) {
-        this.files = files.iterator();
-        this.format = format;
-        this.columns = columns;
+    DraftRecords(Iterator<Path> files, Function<Path, OpenFile> opening) {
+        this.files = files;
+        this.opening = opening;
     }
 
     Stream<DraftRecord> stream() {
@@ -35,7 +33,7 @@ final class DraftRecords implements Iterator<DraftRecord> {
     public boolean hasNext() {
         while (ahead == null && (current != null || files.hasNext())) {
             if (current == null) {
-                current = new OpenFile(files.next(), format, columns);
+                current = opening.apply(files.next());
             }
             ahead = current.next();
             if (ahead == null) {

@@ -40,13 +40,15 @@ final class OpenFile implements Closeable {
     private final Path path;
     private final Format format;
     private final Columns columns;
+    private final Meter meter;
     private @Nullable ArticleReader reader;
     private int record;
 
-    OpenFile(Path path, Format format, Columns columns) {
+    OpenFile(Path path, Format format, Columns columns, Meter meter) {
         this.path = path;
         this.format = format;
         this.columns = columns;
+        this.meter = meter;
     }
 
     /** The next record; null after the last. */
@@ -66,7 +68,7 @@ final class OpenFile implements Closeable {
     }
 
     private ArticleReader open() throws IOException {
-        InputStream raw = Files.newInputStream(path);
+        InputStream raw = meter.through(Files.newInputStream(path));
         try {
             PeekedBytes bytes = new PeekedBytes(Gunzip.ifPacked(raw));
             if (bytes.isEmpty()) {

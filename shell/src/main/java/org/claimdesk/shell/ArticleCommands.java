@@ -18,6 +18,7 @@ import org.claimdesk.core.problem.WithProblems;
 import org.claimdesk.core.thing.Ref;
 import org.claimdesk.formats.ArticleFiles;
 import org.claimdesk.formats.Format;
+import org.claimdesk.formats.Meter;
 import org.claimdesk.formats.csv.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -53,8 +54,9 @@ final class ArticleCommands {
             @Option(longName = "no-claims", description = "do not propose claims") boolean noClaims,
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
         ClaimSpotter spotter = noClaims ? NO_CLAIMS : workplace.spotter();
-        try (Stream<DraftRecord> drafts = drafts(paths, format, map);
-                Progress progress = workplace.conversation().progress("articles", 0)) {
+        Meter meter = Meter.of(workplace.session().readable(paths), format);
+        try (Stream<DraftRecord> drafts = drafts(paths, format, map, meter);
+                Progress progress = workplace.conversation().progress("articles", meter::share)) {
             Imported imported = workplace.step(dryRun, desk -> intake(desk, drafts.iterator(), spotter, progress));
             return ImportView.of(imported, dryRun, workplace.conversation());
         }
@@ -133,14 +135,15 @@ final class ArticleCommands {
             @Option(longName = "format", defaultValue = "auto", description = "shape of the files") Format format,
             @Option(longName = "map", description = "names of a table's columns") @Takes("title=headline,…") @Nullable
                     String map) {
-        return ReadView.of(drafts(paths, format, map), workplace.conversation());
+        Meter meter = Meter.of(List.of(), format);
+        return ReadView.of(drafts(paths, format, map, meter), workplace.conversation());
     }
 
     /** The records of the files, which are called as they were typed. */
-    private Stream<DraftRecord> drafts(List<Path> typed, Format format, @Nullable String map) {
+    private Stream<DraftRecord> drafts(List<Path> typed, Format format, @Nullable String map, Meter meter) {
         Session session = workplace.session();
         Columns columns = map == null ? Columns.USUAL : Columns.parse(map);
-        return ArticleFiles.read(session.readable(typed), format, columns)
+        return ArticleFiles.read(session.readable(typed), format, columns, meter)
                 .map(record -> named(record, session.asTyped(typed, record.file())));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.InputReader;
 
@@ -74,9 +75,9 @@ final class Conversation implements InputReader {
         err.flush();
     }
 
-    /** A bar for long work of so many parts; 0 if nobody knows how many. Shown only on a terminal. */
-    Progress progress(String what, long total) {
-        return Progress.on(err, session.surroundings().screens(), what, total);
+    /** A bar for long work, of which a share is done; 0 while nobody knows. Shown only on a terminal. */
+    Progress progress(String what, DoubleSupplier share) {
+        return Progress.on(err, session.surroundings().screens(), what, share);
     }
 
     /** The line the reviewer types after the question; null when there is no more input. */

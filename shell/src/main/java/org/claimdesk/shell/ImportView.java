@@ -18,7 +18,7 @@ final class ImportView {
         if (!conversation.session().json()) {
             imported.problems().forEach(problem -> conversation.note(line(problem)));
         }
-        Answer answer = Answer.of(page -> text(imported, dryRun, page), Answer.Json.of(json(imported)));
+        Answer answer = Answer.of(page -> text(imported, dryRun, page), out -> out.write(json(imported)));
         int rejected = imported.articles().rejected();
         return imported.complete()
                 ? answer
@@ -74,7 +74,7 @@ final class ImportView {
                         c.changed(),
                         "gone",
                         c.gone()));
-        all.put("ids", imported.ids().stream().map(Object::toString).toList());
+        all.put("ids", imported.ids());
         List<Object> problems = imported.problems().stream()
                 .map(problem -> Json.written(Json.problem(problem)))
                 .toList();

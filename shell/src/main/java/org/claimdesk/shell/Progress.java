@@ -2,10 +2,11 @@ package org.claimdesk.shell;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * A bar for long work on standard error: how much is done, how fast, how long still. Silent unless standard error is a
+ * A bar for long work on standard error: what share of it is done, how much, how fast, how long still. Silent unless standard error is a
  * terminal; gone when closed.
  */
 final class Progress implements AutoCloseable {
@@ -16,25 +17,26 @@ final class Progress implements AutoCloseable {
     private final boolean shown;
     private final int columns;
     private final String what;
-    private final long total;
+    private final DoubleSupplier share;
     private final LongSupplier nanos;
     private final long start;
     private long last;
     private boolean drawn;
 
-    Progress(PrintWriter err, Screens screens, String what, long total, LongSupplier nanos) {
+    /** @param share of the work that is done, up to 1; 0 while nobody knows */
+    Progress(PrintWriter err, Screens screens, String what, DoubleSupplier share, LongSupplier nanos) {
         this.err = err;
         this.shown = screens.err();
         this.columns = screens.columns();
         this.what = what;
-        this.total = total;
+        this.share = share;
         this.nanos = nanos;
         this.start = nanos.getAsLong();
         this.last = start;
     }
 
-    static Progress on(PrintWriter err, Screens screens, String what, long total) {
-        return new Progress(err, screens, what, total, System::nanoTime);
+    static Progress on(PrintWriter err, Screens screens, String what, DoubleSupplier share) {
+        return new Progress(err, screens, what, share, System::nanoTime);
     }
 
     /** So many parts are done by now. Cheap enough to call for each. */
@@ -47,17 +49,17 @@ final class Progress implements AutoCloseable {
     }
 
     private String line(long count, double seconds) {
-        double rate = count / seconds;
-        String speed = String.format(Locale.ROOT, "%s %,d  %,.0f/s", what, count, rate);
-        if (total <= 0 || count <= 0) {
+        String speed = String.format(Locale.ROOT, "%s %,d  %,.0f/s", what, count, count / seconds);
+        double done = Math.min(1, share.getAsDouble());
+        if (done <= 0) {
             return speed;
         }
-        long left = Math.round(Math.max(0, total - count) / rate);
-        return String.format(Locale.ROOT, "%s  %s of %,d  %s left", bar(count), speed, total, clock(left));
+        long left = Math.round(seconds / done - seconds);
+        return String.format(Locale.ROOT, "%s %3.0f %%  %s  %s left", bar(done), 100 * done, speed, clock(left));
     }
 
-    private String bar(long count) {
-        int full = (int) Math.min(BAR, BAR * count / total);
+    private static String bar(double done) {
+        int full = (int) (BAR * done);
         return "[" + "#".repeat(full) + "-".repeat(BAR - full) + "]";
     }
 

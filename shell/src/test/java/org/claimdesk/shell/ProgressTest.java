@@ -12,21 +12,21 @@ final class ProgressTest {
     private final StringWriter err = new StringWriter();
     private final AtomicLong nanos = new AtomicLong();
 
-    private Progress progress(Screens screens, long total) {
-        return new Progress(new PrintWriter(err), screens, "articles", total, nanos::get);
+    private Progress progress(Screens screens, double share) {
+        return new Progress(new PrintWriter(err), screens, "articles", () -> share, nanos::get);
     }
 
     @Test
     void shows_how_much_how_fast_and_how_long_still() {
-        Progress progress = progress(TERMINAL, 4000);
+        Progress progress = progress(TERMINAL, 0.25);
         nanos.set(2_000_000_000L);
         progress.done(1000);
         assertThat(err.toString().strip())
-                .isEqualTo("[#####---------------]  articles 1,000  500/s of 4,000  0:06 left");
+                .isEqualTo("[#####---------------]  25 %  articles 1,000  500/s  0:06 left");
     }
 
     @Test
-    void without_a_total_there_is_no_bar() {
+    void while_nobody_knows_the_share_there_is_no_bar() {
         Progress progress = progress(TERMINAL, 0);
         nanos.set(1_000_000_000L);
         progress.done(10);
@@ -44,7 +44,7 @@ final class ProgressTest {
 
     @Test
     void is_silent_where_nobody_looks() {
-        Progress progress = progress(Screens.none(), 100);
+        Progress progress = progress(Screens.none(), 0.5);
         nanos.set(1_000_000_000L);
         progress.done(10);
         progress.close();

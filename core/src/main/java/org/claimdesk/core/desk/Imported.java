@@ -1,5 +1,6 @@
 package org.claimdesk.core.desk;
 
+import java.util.Collections;
 import java.util.List;
 import org.claimdesk.core.article.ArticleId;
 import org.claimdesk.core.problem.Problem;
@@ -23,7 +24,7 @@ public record Imported(ArticleCounts articles, ClaimCounts claims, List<ArticleI
     public record ClaimCounts(int candidates, int kept, int moved, int changed, int gone) {}
 
     public Imported {
-        ids = List.copyOf(ids);
+        ids = Collections.unmodifiableList(ids); // no copy, for there may be millions
         problems = List.copyOf(problems);
     }
 

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +53,9 @@ public final class SpottingAhead implements Iterator<SpottedDraft>, AutoCloseabl
 
     @Override
     public SpottedDraft next() {
+        if (Thread.interrupted()) {
+            throw stopped(new InterruptedException());
+        }
         lookAhead();
         Ahead first = ahead.poll();
         if (first == null) {
@@ -76,12 +80,16 @@ public final class SpottingAhead implements Iterator<SpottedDraft>, AutoCloseabl
         return new SpottedDraft(record, draft == null ? List.of() : spotter.spot(draft.body(), draft.publishedOn()));
     }
 
+    /** Whoever has the reviewer's Ctrl-C gets to see it as it came. */
+    private static CompletionException stopped(InterruptedException e) {
+        return new CompletionException("stopped while reading texts", e);
+    }
+
     private static SpottedDraft result(Future<SpottedDraft> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading a text", e);
+            throw stopped(e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }

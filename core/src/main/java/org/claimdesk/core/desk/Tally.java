@@ -1,9 +1,7 @@
 package org.claimdesk.core.desk;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.claimdesk.core.anchor.Reanchored;
 import org.claimdesk.core.article.ArticleId;
 import org.claimdesk.core.problem.Problem;
@@ -19,7 +17,7 @@ final class Tally {
     private int moved;
     private int changed;
     private int gone;
-    private final Set<ArticleId> ids = new LinkedHashSet<>();
+    private final NamedArticles ids = new NamedArticles();
     private final List<Problem> problems = new ArrayList<>();
 
     void added() {
@@ -60,7 +58,7 @@ final class Tally {
         return new Imported(
                 new Imported.ArticleCounts(added, revised, unchanged, rejected),
                 new Imported.ClaimCounts(candidates, kept, moved, changed, gone),
-                List.copyOf(ids),
+                ids,
                 problems);
     }
 }

@@ -226,6 +226,24 @@ public interface DeskContract {
     }
 
     @Test
+    default void nor_twice_in_one_step_whichever_uid_is_the_higher() {
+        try (Desk desk = desk()) {
+            desk.step(STEP, () -> {
+                desk.claims().keep(claim(2), Verb.ADDED);
+                desk.claims().keep(claim(1), Verb.ADDED);
+                desk.claims().keep(claim(3), Verb.ADDED);
+                for (int number = 1; number <= 3; number++) {
+                    Claim again = claim(number).assign("Jane");
+                    assertThatThrownBy(() -> desk.claims().keep(again, Verb.ADDED))
+                            .isInstanceOf(Conflict.class);
+                }
+                return true;
+            });
+            assertThat(all(desk.journal()::entries)).hasSize(4);
+        }
+    }
+
+    @Test
     default void a_version_of_a_thing_nobody_kept_is_a_conflict() {
         try (Desk desk = desk()) {
             Claim elsewhere = kept(desk(), claim(1));

@@ -112,6 +112,16 @@ class SpottingAheadTest {
     }
 
     @Test
+    void whoever_takes_them_can_be_interrupted() {
+        try (SpottingAhead ahead = new SpottingAhead(records(3).iterator(), new LineSpotter(), 1)) {
+            ahead.next();
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(ahead::next).hasCauseInstanceOf(InterruptedException.class);
+            assertThat(Thread.interrupted()).isFalse();
+        }
+    }
+
+    @Test
     void long_texts_are_read_only_a_few_ahead() {
         assertThat(takenAheadOfTheFirst("x".repeat(400_000))).isEqualTo(3);
     }

@@ -1,0 +1,103 @@
+package org.claimdesk.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.Writer;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An import in a process of its own that is stopped in the middle: all of it is in, or nothing. */
+@Timeout(value = 180, unit = TimeUnit.SECONDS)
+final class ImportProcessTest {
+    private static final int A_GOOD_PART = 1 << 20;
+
+    @TempDir
+    private Path folder;
+
+    private Path desk;
+
+    @BeforeEach
+    void keepOneArticle() throws IOException {
+        desk = folder.resolve("claims.desk");
+        Path rain = Files.writeString(folder.resolve("rain.txt"), "Rain\n\nIt rained on 21 days in April.\n");
+        assertThat(run("article", "import", rain.toString()).code()).isZero();
+    }
+
+    private Run run(String... words) {
+        return Run.of(List.of(List.of("--desk", desk.toString()), List.of(words)).stream()
+                .flatMap(List::stream)
+                .toArray(String[]::new));
+    }
+
+    /** Imports from a pipe, which has no end until this test says so. */
+    private Process startImport(Path pipe) throws IOException {
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        File said = folder.resolve("said.txt").toFile();
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classes,
+                        Main.class.getName(),
+                        "--desk",
+                        desk.toString(),
+                        "article",
+                        "import",
+                        "--no-claims",
+                        "--format",
+                        "jsonl",
+                        pipe.toString()))
+                .redirectOutput(Redirect.appendTo(said))
+                .redirectError(Redirect.appendTo(said))
+                .start();
+    }
+
+    /** Feeds articles until a good part of the open step has gone to the disk, then ends the process. */
+    private int exitWhenStoppedBy(String signal) throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.jsonl");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Process process = startImport(pipe);
+        Path log = folder.resolve("claims.desk-wal");
+        try (Writer feed = Files.newBufferedWriter(pipe)) {
+            String body = "Prices rose. ".repeat(8_000);
+            for (int i = 0; !Files.exists(log) || Files.size(log) < A_GOOD_PART; i++) {
+                feed.write("{\"url\":\"https://news.example.org/" + i + "\",\"body\":\"" + body + "\"}\n");
+                feed.flush();
+            }
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            return process.waitFor();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "KILL"})
+    void leaves_the_desk_as_it_was(String signal) throws Exception {
+        int exit = exitWhenStoppedBy(signal);
+
+        assertThat(exit).isEqualTo(signal.equals("INT") ? 130 : 137);
+        assertThat(run("desk", "check").code()).isZero();
+        assertThat(run("article", "list", "--json").out()).contains("\"A1\"").doesNotContain("\"A2\"");
+    }
+
+    @Test
+    void leaves_no_gap_in_the_short_ids() throws Exception {
+        exitWhenStoppedBy("KILL");
+
+        Path wind = Files.writeString(folder.resolve("wind.txt"), "Wind\n\nIt blew on 9 days in May.\n");
+        assertThat(run("article", "import", wind.toString(), "--json").out()).contains("\"ids\":[\"A2\"]");
+    }
+}
