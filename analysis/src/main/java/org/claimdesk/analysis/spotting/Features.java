@@ -8,8 +8,9 @@ import java.util.List;
  * the company they keep ({@code c:}) and readable traits ({@code t:}), each known by a name such as {@code w:percent of}.
  */
 final class Features {
-    private static final String START = "<s>";
-    private static final String END = "</s>";
+    private static final Gram START = Gram.of("<s>");
+    private static final Gram END = Gram.of("</s>");
+    private static final Gram NUMBER = Gram.of("<n>");
 
     /** The kinds of feature; each has a say of its own, whatever the number of its members. */
     enum Group {
@@ -18,11 +19,13 @@ final class Features {
         TRAITS("t:", 1, 0.5);
 
         private final String prefix;
+        private final long start;
         private final int longest;
         private final double say;
 
         Group(String prefix, int longest, double say) {
             this.prefix = prefix;
+            this.start = Key.start(prefix);
             this.longest = longest;
             this.say = say;
         }
@@ -32,6 +35,11 @@ final class Features {
             double root = Math.sqrt(Math.max(1, count));
             return say / (this == COMPANY ? root : Math.sqrt(root));
         }
+
+        /** The key of its feature of one member. */
+        long key(Gram member) {
+            return Key.extend(start, member.bits());
+        }
     }
 
     /** Takes the features one by one. */
@@ -39,42 +47,66 @@ final class Features {
         void visit(Group group, long key, int start, int length);
     }
 
-    /** A run of words and what it adds to the logit. */
-    record Weighed(String phrase, double weight) {}
+    private final Words words;
+    private final Shape[] shapes;
+    private final List<Gram> traits;
+    /** The bits of the words, with marks where the sentence begins and ends. */
+    private final long[] wordBits;
 
-    private final List<String> words;
-    private final Shapes shapes;
-    private final List<String> traits;
+    private final long[] traitBits;
 
-    private Features(List<String> words, Shapes shapes, List<String> traits) {
+    private Features(Words words, Shape[] shapes, List<Gram> traits) {
         this.words = words;
         this.shapes = shapes;
         this.traits = traits;
+        this.wordBits = wordBits(words);
+        this.traitBits = new long[traits.size()];
+        for (int i = 0; i < traitBits.length; i++) {
+            traitBits[i] = traits.get(i).bits();
+        }
     }
 
     static Features of(Words words, Signs signs) {
-        Shapes shapes = Shapes.of(words);
-        List<String> bare = new ArrayList<>(words.count() + 2);
-        bare.add(START);
+        Shape[] shapes = Shapes.of(words);
+        return new Features(words, shapes, Traits.of(shapes, signs));
+    }
+
+    private static long[] wordBits(Words words) {
+        long[] bits = new long[words.count() + 2];
+        bits[0] = START.bits();
         for (int i = 0; i < words.count(); i++) {
-            bare.add(words.isNumber(i) ? "<n>" : words.lower(i));
+            bits[i + 1] = words.isNumber(i) ? NUMBER.bits() : words.known(i).bits();
         }
-        bare.add(END);
-        return new Features(bare, shapes, Traits.of(shapes, signs));
+        bits[bits.length - 1] = END.bits();
+        return bits;
     }
 
     /** In lower case, numbers all alike, with marks where the sentence begins and ends. */
     List<String> words() {
-        return words;
+        List<String> names = new ArrayList<>(wordBits.length);
+        for (int i = 0; i < wordBits.length; i++) {
+            names.add(member(Group.WORDS, i));
+        }
+        return names;
     }
 
-    private List<String> members(Group group) {
-        return group == Group.TRAITS ? traits : words;
+    private long[] members(Group group) {
+        return group == Group.TRAITS ? traitBits : wordBits;
+    }
+
+    private String member(Group group, int index) {
+        if (group == Group.TRAITS) {
+            return traits.get(index).name();
+        }
+        if (index == 0 || index > words.count()) {
+            return index == 0 ? START.name() : END.name();
+        }
+        return words.isNumber(index - 1) ? NUMBER.name() : words.lower(index - 1);
     }
 
     /** How many features of a group {@link #visit} will show. */
     int count(Group group) {
-        int size = members(group).size();
+        int size = members(group).length;
         int count = 0;
         for (int length = 1; length <= group.longest; length++) {
             count += Math.max(0, size - length + 1);
@@ -83,38 +115,31 @@ final class Features {
     }
 
     void visit(Group group, Visitor visitor) {
-        List<String> members = members(group);
-        long prefix = Key.extend(Key.EMPTY, group.prefix);
-        for (int start = 0; start < members.size(); start++) {
-            long key = prefix;
-            for (int length = 1; length <= group.longest && start + length <= members.size(); length++) {
-                key = Key.extend(length == 1 ? key : Key.extend(key, ' '), members.get(start + length - 1));
+        long[] members = members(group);
+        for (int start = 0; start < members.length; start++) {
+            long key = group.start;
+            int longest = Math.min(group.longest, members.length - start);
+            for (int length = 1; length <= longest; length++) {
+                key = Key.extend(key, members[start + length - 1]);
                 visitor.visit(group, key, start, length);
             }
         }
     }
 
-    boolean hasTrait(String trait) {
-        return traits.contains(trait);
+    boolean has(Gram trait) {
+        return Traits.among(traits, trait);
     }
 
     /** Whether a run of words says something to a reader: not only small words, no names, nor the edge of the sentence. */
     boolean isTelling(int start, int length) {
         boolean telling = false;
-        for (int i = start; i < start + length; i++) {
-            String word = words.get(i);
-            if (word.startsWith("<") || isName(i)) {
+        for (int i = start - 1; i < start - 1 + length; i++) {
+            if (i < 0 || i == words.count() || words.isNumber(i) || shapes[i].isName()) {
                 return false;
             }
-            telling |= word.length() > 1 && Shapes.isContent(word);
+            telling |= words.known(i).content();
         }
         return telling;
-    }
-
-    /** The shapes have no edges. */
-    private boolean isName(int index) {
-        String shape = shapes.get(index - 1);
-        return shape.equals("<name>") || shape.equals("<acronym>");
     }
 
     String name(Group group, int start, int length) {
@@ -122,6 +147,10 @@ final class Features {
     }
 
     String phrase(Group group, int start, int length) {
-        return String.join(" ", members(group).subList(start, start + length));
+        List<String> names = new ArrayList<>(length);
+        for (int i = start; i < start + length; i++) {
+            names.add(member(group, i));
+        }
+        return String.join(" ", names);
     }
 }

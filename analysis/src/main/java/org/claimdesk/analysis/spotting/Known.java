@@ -6,19 +6,30 @@ import org.jspecify.annotations.Nullable;
  * What the lists know of one word, whoever says it.
  *
  * @param lower the word in lower case, with a straight apostrophe
+ * @param bits what stands for it in a {@link Key}
  * @param phrases the phrases that show a sign and begin with it
  * @param shape what it looks like in small letters
  * @param keepsShape whether it looks like that in capitals too
+ * @param content whether it is more than a letter or one of the small words of English
  * @param tense what it tells of time
  */
-record Known(String lower, Signs.@Nullable Phrases phrases, String shape, boolean keepsShape, Tense.Look tense) {
+record Known(
+        String lower,
+        long bits,
+        Signs.@Nullable Phrases phrases,
+        Shape shape,
+        boolean keepsShape,
+        boolean content,
+        Tense.Look tense) {
     static Known of(String lower) {
-        String listed = Shapes.listed(lower);
+        Shape listed = Shapes.listed(lower);
         return new Known(
                 lower,
+                Key.bits(lower),
                 Signs.beginningWith(lower),
                 listed == null ? Shapes.ofContent(lower) : listed,
                 listed != null || !Character.isLetter(lower.charAt(0)),
+                lower.length() > 1 && Shapes.isContent(lower),
                 Tense.look(lower));
     }
 }

@@ -16,19 +16,20 @@ final class Reasons {
     private static final double TELLING = 0.2;
 
     private final Statement statement;
-    private final Features features;
+    private final Model.Judgement judgement;
     /** Weightiest first; of equal weight as they came. */
     private final List<Reason> reasons = new ArrayList<>();
 
-    private Reasons(Statement statement, Features features) {
+    private Reasons(Statement statement, Model.Judgement judgement) {
         this.statement = statement;
-        this.features = features;
+        this.judgement = judgement;
     }
 
     private record Reason(double weight, String words) {}
 
-    static List<String> of(Statement statement, Features features, Set<ClaimKind> kinds, Offices offices) {
-        Reasons reasons = new Reasons(statement, features);
+    static List<String> of(
+            Statement statement, Model.Judgement judgement, Set<ClaimKind> kinds, Offices offices) {
+        Reasons reasons = new Reasons(statement, judgement);
         for (ClaimKind kind : kinds) {
             if (!kind.checkable()) {
                 reasons.addSettingAside(kind);
@@ -58,11 +59,11 @@ final class Reasons {
 
     private void addMeasures() {
         for (Quantity quantity : statement.quantities()) {
-            double weight = Worth.MEASURED + trait("numbers 1") + trait("has <number>");
+            double weight = Worth.MEASURED + trait(Traits.ONE_NUMBER) + trait(Traits.HAS_NUMBER);
             add(weight, "states a quantity: " + onOneLine(quantity.text()));
         }
         for (DateMention date : statement.dates()) {
-            add(Worth.DATED + trait("has <year>"), "names a date: " + onOneLine(date.text()));
+            add(Worth.DATED + trait(Traits.HAS_YEAR), "names a date: " + onOneLine(date.text()));
         }
     }
 
@@ -94,14 +95,14 @@ final class Reasons {
     }
 
     private void addWording() {
-        Features.Weighed telling = Model.shipped().mostTelling(features);
+        Weighing.Telling telling = judgement.telling();
         if (telling != null && telling.weight() >= TELLING) {
             add(telling.weight(), "worded like claims that were checked: “" + telling.phrase() + "”");
         }
     }
 
-    private double trait(String name) {
-        return Model.shipped().weightOfTrait(name, features);
+    private double trait(Gram trait) {
+        return Model.shipped().weightOfTrait(trait, judgement.features());
     }
 
     private String firstShown(Sign... signs) {

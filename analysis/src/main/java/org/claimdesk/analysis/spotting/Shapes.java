@@ -15,61 +15,71 @@ import org.jspecify.annotations.Nullable;
 final class Shapes {
     private static final WordLists LISTS = WordLists.read("shapes.txt");
     private static final WordSet SMALL = LISTS.of("small");
-    private static final WordSet PAST = LISTS.of("past");
-    private static final WordMap<String> LISTED = listed();
+    private static final WordSet PASTS = LISTS.of("past");
+    private static final Shape YEAR = Shape.of("<year>");
+    private static final Shape NUMBER = Shape.of("<number>");
+    private static final Shape ACRONYM = Shape.of("<acronym>");
+    private static final Shape NAME = Shape.of("<name>");
+    private static final Shape PAST = Shape.of("<past>");
+    private static final Shape WORD = Shape.of("<word>");
+    private static final WordMap<Shape> LISTED = listed();
     private static final List<String> ENDINGS =
             List.of("ed", "ing", "ly", "tion", "est", "er", "ity", "ment", "ness", "al", "ive", "s");
-    private static final List<String> SHAPES =
-            List.of("-ed", "-ing", "-ly", "-tion", "-est", "-er", "-ity", "-ment", "-ness", "-al", "-ive", "-s");
+    private static final List<Shape> ENDED = ended();
 
-    private final List<String> shapes;
-
-    private Shapes(List<String> shapes) {
-        this.shapes = shapes;
-    }
+    private Shapes() {}
 
     /** Small words keep their own shape. */
-    private static WordMap<String> listed() {
-        Map<String, String> listed = new HashMap<>();
-        LISTS.of("scale").forEach(word -> listed.put(word, "<scale>"));
-        LISTS.of("numeral").forEach(word -> listed.put(word, "<numeral>"));
-        SMALL.forEach(word -> listed.put(word, word));
+    private static WordMap<Shape> listed() {
+        Map<String, Shape> listed = new HashMap<>();
+        Shape scale = Shape.of("<scale>");
+        Shape numeral = Shape.of("<numeral>");
+        LISTS.of("scale").forEach(word -> listed.put(word, scale));
+        LISTS.of("numeral").forEach(word -> listed.put(word, numeral));
+        SMALL.forEach(word -> listed.put(word, Shape.of(word)));
         return WordMap.copyOf(listed);
     }
 
-    static Shapes of(Words words) {
-        List<String> shapes = new ArrayList<>(words.count());
-        for (int i = 0; i < words.count(); i++) {
-            shapes.add(shape(words, i));
-        }
-        return new Shapes(shapes);
+    private static List<Shape> ended() {
+        List<Shape> ended = new ArrayList<>();
+        ENDINGS.forEach(ending -> ended.add(Shape.of("-" + ending)));
+        return List.copyOf(ended);
     }
 
-    private static String shape(Words words, int index) {
+    /** The shape of each word. */
+    static Shape[] of(Words words) {
+        Shape[] shapes = new Shape[words.count()];
+        for (int i = 0; i < shapes.length; i++) {
+            shapes[i] = shape(words, i);
+        }
+        return shapes;
+    }
+
+    private static Shape shape(Words words, int index) {
         Known word = words.known(index);
         if (words.isNumber(index)) {
-            return isYear(word.lower()) ? "<year>" : "<number>";
+            return isYear(word.lower()) ? YEAR : NUMBER;
         }
         if (word.keepsShape()) {
             return word.shape();
         }
         if (words.isAcronym(index)) {
-            return "<acronym>";
+            return ACRONYM;
         }
-        return index > 0 && words.isCapitalised(index) ? "<name>" : word.shape();
+        return index > 0 && words.isCapitalised(index) ? NAME : word.shape();
     }
 
     /** The shape of a word that looks the same wherever it stands; null for all others. */
-    static @Nullable String listed(String lower) {
+    static @Nullable Shape listed(String lower) {
         return LISTED.get(lower);
     }
 
     /** The shape of any other word in small letters. */
-    static String ofContent(String lower) {
+    static Shape ofContent(String lower) {
         if (!Character.isLetter(lower.charAt(0))) {
-            return lower;
+            return Shape.of(lower);
         }
-        return PAST.contains(lower) ? "<past>" : endingOf(lower);
+        return PASTS.contains(lower) ? PAST : ofEnding(lower);
     }
 
     static boolean isContent(String word) {
@@ -80,29 +90,12 @@ final class Shapes {
         return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
     }
 
-    private static String endingOf(String word) {
+    private static Shape ofEnding(String word) {
         for (int i = 0; i < ENDINGS.size(); i++) {
             if (word.length() > ENDINGS.get(i).length() + 2 && word.endsWith(ENDINGS.get(i))) {
-                return SHAPES.get(i);
+                return ENDED.get(i);
             }
         }
-        return "<word>";
-    }
-
-    int count() {
-        return shapes.size();
-    }
-
-    String get(int index) {
-        return shapes.get(index);
-    }
-
-    /** How many of them are among some. */
-    int count(WordSet which) {
-        int count = 0;
-        for (int i = 0; i < shapes.size(); i++) {
-            count += which.contains(shapes.get(i)) ? 1 : 0;
-        }
-        return count;
+        return WORD;
     }
 }

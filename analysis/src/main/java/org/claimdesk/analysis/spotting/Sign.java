@@ -29,10 +29,10 @@ enum Sign {
     /** Names who made a picture or a text, when it opens a sentence. */
     CREDITS;
 
-    private final String trait = name().toLowerCase(Locale.ROOT);
+    private final Gram trait = Gram.of(name().toLowerCase(Locale.ROOT));
 
     /** What the model calls it. */
-    String trait() {
+    Gram trait() {
         return trait;
     }
 }

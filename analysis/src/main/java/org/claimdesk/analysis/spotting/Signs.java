@@ -64,7 +64,7 @@ final class Signs {
     }
 
     /** Adds what the model calls the signs shown. */
-    void addTraits(List<String> traits) {
+    void addTraits(List<Gram> traits) {
         for (Sign sign : SIGNS) {
             if (show(sign)) {
                 traits.add(sign.trait());

@@ -56,13 +56,13 @@ public final class Spotting {
         if (kinds.isEmpty()) {
             return null;
         }
-        Features features = statement.features();
+        Model.Judgement judgement = statement.judgement();
         return new Candidate(
                 statement.quote(),
                 statement.place(),
                 Kinds.copyOf(kinds),
-                Worth.score(statement, features, isCheckable(kinds)),
-                Reasons.of(statement, features, kinds, offices),
+                Worth.score(statement, judgement, isCheckable(kinds)),
+                Reasons.of(statement, judgement, kinds, offices),
                 statement.attribution(),
                 statement.quantities(),
                 statement.dates());

@@ -38,8 +38,8 @@ record Statement(
                 quote, place, words, Signs.in(words), Tense.isPast(words), verbatim, attribution, quantities, dates);
     }
 
-    Features features() {
-        return Features.of(words, signs);
+    Model.Judgement judgement() {
+        return Model.shipped().judge(Features.of(words, signs));
     }
 
     boolean isMeasured() {

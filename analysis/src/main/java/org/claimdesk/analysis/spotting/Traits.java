@@ -2,26 +2,46 @@ package org.claimdesk.analysis.spotting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimdesk.analysis.word.WordSet;
 
 /** Readable features of a whole sentence: how long it is, how many numbers, names and past tenses it has, how it opens. */
 final class Traits {
-    private static final WordSet NUMBERS = WordSet.of("<number>", "<year>", "<numeral>", "<scale>");
-    private static final WordSet NAMES = WordSet.of("<name>", "<acronym>");
-    private static final WordSet PAST = WordSet.of("<past>", "-ed");
-    private static final WordSet MARKS = WordSet.of("%", "$", "£", "€", "?", "!");
+    static final Gram ONE_NUMBER = Gram.of("numbers 1");
+    static final Gram HAS_NUMBER = Gram.of("has <number>");
+    static final Gram HAS_YEAR = Gram.of("has <year>");
     private static final int MANY = 3;
+    private static final int LONGEST = 10;
+    private static final List<Gram> LENGTHS = counted("length ", LONGEST);
+    private static final List<Gram> NUMBERS = counted("numbers ", MANY);
+    private static final List<Gram> NAMES = counted("names ", MANY);
+    private static final List<Gram> PASTS = counted("past ", MANY);
+    private static final Gram OPENS_WITH_NOTHING = Gram.of("opens ");
 
     private Traits() {}
 
-    static List<String> of(Shapes shapes, Signs signs) {
-        List<String> traits = new ArrayList<>();
-        traits.add("length " + lengthClass(shapes.count()));
-        traits.add("numbers " + Math.min(MANY, shapes.count(NUMBERS)));
-        traits.add("names " + Math.min(MANY, shapes.count(NAMES)));
-        traits.add("past " + Math.min(MANY, shapes.count(PAST)));
-        traits.add("opens " + (shapes.count() == 0 ? "" : shapes.get(0)));
-        addShapes(shapes, traits);
+    private static List<Gram> counted(String what, int most) {
+        List<Gram> counted = new ArrayList<>();
+        for (int i = 0; i <= most; i++) {
+            counted.add(Gram.of(what + i));
+        }
+        return List.copyOf(counted);
+    }
+
+    static List<Gram> of(Shape[] shapes, Signs signs) {
+        int numbers = 0;
+        int names = 0;
+        int pasts = 0;
+        for (Shape shape : shapes) {
+            numbers += shape.isNumber() ? 1 : 0;
+            names += shape.isName() ? 1 : 0;
+            pasts += shape.isPast() ? 1 : 0;
+        }
+        List<Gram> traits = new ArrayList<>(12);
+        traits.add(LENGTHS.get(lengthClass(shapes.length)));
+        traits.add(NUMBERS.get(Math.min(MANY, numbers)));
+        traits.add(NAMES.get(Math.min(MANY, names)));
+        traits.add(PASTS.get(Math.min(MANY, pasts)));
+        traits.add(shapes.length == 0 ? OPENS_WITH_NOTHING : shapes[0].opening());
+        addPresences(shapes, traits);
         signs.addTraits(traits);
         return traits;
     }
@@ -29,15 +49,23 @@ final class Traits {
     /** Doubles about every two classes: 1, 2, 3, 5, 8, 11, 16 … words. */
     private static int lengthClass(int words) {
         int squared = (words + 1) * (words + 1);
-        return Math.min(10, 31 - Integer.numberOfLeadingZeros(squared));
+        return Math.min(LONGEST, 31 - Integer.numberOfLeadingZeros(squared));
     }
 
-    private static void addShapes(Shapes shapes, List<String> traits) {
-        for (int i = 0; i < shapes.count(); i++) {
-            String shape = shapes.get(i);
-            String trait = shape.startsWith("<") || MARKS.contains(shape) ? "has " + shape : "";
-            if (!trait.isEmpty() && !traits.contains(trait)) {
-                traits.add(trait);
+    static boolean among(List<Gram> traits, Gram trait) {
+        for (int i = 0; i < traits.size(); i++) {
+            if (traits.get(i).bits() == trait.bits()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addPresences(Shape[] shapes, List<Gram> traits) {
+        for (Shape shape : shapes) {
+            Gram presence = shape.presence();
+            if (presence != null && !among(traits, presence)) {
+                traits.add(presence);
             }
         }
     }

@@ -1,76 +1,84 @@
 package org.claimdesk.analysis.spotting;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.claimdesk.analysis.word.Lines;
 
 /**
- * What each feature says for (above 0) or against a sentence being worth checking, in thousandths of a logit. Kept as
- * lines of "name TAB weight"; read into a table of keys, because the names are only needed by those who read the file.
+ * What each feature says for (above 0) or against a sentence being worth checking, in thousandths of a logit. Learnt as lines of
+ * "name TAB weight"; kept as the table that they make, because the names are only needed by those who read the lines and
+ * a table is ready as soon as it is copied.
  */
 final class Weights {
-    /** The low bits of a slot hold the weight, the others those of the key: one look-up is one visit to memory. */
-    private static final long WEIGHT = 0xffffL;
+    /** A tag and a weight. */
+    private static final int BYTES_A_SLOT = Integer.BYTES + Short.BYTES;
 
-    private final long[] slots;
-    private final int mask;
+    /** Parts of keys; 0 where there is room. */
+    private final int[] tags;
 
-    private Weights(int size) {
-        this.slots = new long[Integer.highestOneBit(Math.max(1, size)) * 4];
-        this.mask = slots.length - 1;
+    private final short[] weights;
+    private final int shift;
+
+    private Weights(int slots) {
+        this.tags = new int[slots];
+        this.weights = new short[slots];
+        this.shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
     }
 
     static Weights read(String resource) {
-        try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(resource))) {
-            return parse(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return unpacked(Lines.bytesBeside(Weights.class, resource));
     }
 
-    /** Of ASCII text. One plain loop, since it runs once and cold, before the first article of a session. */
+    static Weights unpacked(byte[] packed) {
+        Weights weights = new Weights(packed.length / BYTES_A_SLOT);
+        ByteBuffer bytes = ByteBuffer.wrap(packed);
+        bytes.asIntBuffer().get(weights.tags);
+        bytes.position(weights.tags.length * Integer.BYTES);
+        bytes.asShortBuffer().get(weights.weights);
+        return weights;
+    }
+
+    byte[] packed() {
+        ByteBuffer bytes = ByteBuffer.allocate(tags.length * BYTES_A_SLOT);
+        bytes.asIntBuffer().put(tags);
+        bytes.position(tags.length * Integer.BYTES);
+        bytes.asShortBuffer().put(weights);
+        return bytes.array();
+    }
+
+    /** Of lines of ASCII text. */
     static Weights parse(byte[] lines) {
-        Weights weights = new Weights(count(lines));
-        int at = 0;
-        while (at < lines.length) {
-            long key = Key.EMPTY;
-            for (; lines[at] != '\t'; at++) {
-                key = (key ^ lines[at]) * Key.PRIME;
-            }
-            boolean negative = lines[at + 1] == '-';
-            int weight = 0;
-            for (at += negative ? 2 : 1; lines[at] != '\n'; at++) {
-                weight = weight * 10 + lines[at] - '0';
-            }
-            weights.put(key, (short) (negative ? -weight : weight));
-            at++;
+        String[] all = new String(lines, StandardCharsets.US_ASCII).split("\n");
+        Weights weights = new Weights(Integer.highestOneBit(all.length) * 2);
+        for (String line : all) {
+            int tab = line.indexOf('\t');
+            weights.put(Key.of(line.substring(0, tab)), Short.parseShort(line.substring(tab + 1)));
         }
         return weights;
     }
 
-    private static int count(byte[] lines) {
-        int count = 0;
-        for (byte b : lines) {
-            count += b == '\n' ? 1 : 0;
-        }
-        return count;
+    private void put(long key, short weight) {
+        int slot = slotOf(key);
+        tags[slot] = tag(key);
+        weights[slot] = weight;
     }
 
-    private void put(long key, short weight) {
-        slots[slotOf(key)] = key & ~WEIGHT | weight & WEIGHT;
+    private static int tag(long key) {
+        return (int) key | 1;
     }
 
     private int slotOf(long key) {
-        int slot = (int) (key >>> 16 ^ key >>> 40) & mask;
-        while (slots[slot] != 0 && ((slots[slot] ^ key) & ~WEIGHT) != 0) {
-            slot = slot + 1 & mask;
+        int slot = (int) (key >>> shift);
+        int tag = tag(key);
+        while (tags[slot] != 0 && tags[slot] != tag) {
+            slot = slot + 1 & tags.length - 1;
         }
         return slot;
     }
 
     /** In logits; 0 for what was never learnt. */
     double of(long key) {
-        return (short) slots[slotOf(key)] / 1000.0;
+        int slot = slotOf(key);
+        return tags[slot] == 0 ? 0 : weights[slot] / 1000.0;
     }
 }

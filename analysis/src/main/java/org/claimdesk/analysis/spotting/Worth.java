@@ -24,8 +24,8 @@ public final class Worth {
     }
 
     /** The worth of a statement read in a text. */
-    static double score(Statement statement, Features features, boolean checkable) {
-        double logit = NEWS_ODDS + MODEL_SHARE * Model.shipped().logit(features);
+    static double score(Statement statement, Model.Judgement judgement, boolean checkable) {
+        double logit = NEWS_ODDS + MODEL_SHARE * judgement.logit();
         logit += statement.quantities().isEmpty() ? 0 : MEASURED;
         logit += statement.dates().isEmpty() ? 0 : DATED;
         logit += statement.attribution().isEmpty() ? 0 : SAID;
