@@ -161,8 +161,9 @@ final class Discourse {
         List<Figure> subjects = new ArrayList<>(4);
         List<Figure> others = new ArrayList<>(4);
         Phrases phrases = new Phrases(statement);
-        for (int i = statement.mentionStart(Math.max(0, until - REACH)); i < until; i = statement.mentionEnd(i) + 1) {
-            Figure figure = statement.figure(i);
+        int from = statement.mentionStart(Math.max(0, until - REACH));
+        for (int i : statement.mentions()) {
+            Figure figure = i < from || i >= until ? null : statement.figure(i);
             if (figure != null && phrases.isPerson(i) && figure.isSurelyPerson()) {
                 boolean complement = isComplement(statement, i);
                 boolean owner = statement.is(statement.mentionEnd(i) + 1, Tokens.Kind.POSSESSIVE);
@@ -181,7 +182,7 @@ final class Discourse {
         if (people.size() > MEMORY) {
             people.removeLast();
         }
-        for (int i = 0; i < statement.size(); i = statement.mentionEnd(i) + 1) {
+        for (int i : statement.mentions()) {
             Figure figure = statement.figure(i);
             if (figure != null) {
                 learn(figure, statement, i);
@@ -200,11 +201,6 @@ final class Discourse {
         }
     }
 
-    private static String last(Figure figure) {
-        String name = figure.name().toLowerCase(java.util.Locale.ROOT);
-        return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
     private static boolean isComplement(Statement statement, int slot) {
         int from = new Phrases(statement).start(slot);
         return from > 0 && statement.isPreposition(from - 1);
@@ -212,8 +208,7 @@ final class Discourse {
 
     private void learn(Figure figure, Statement statement, int slot) {
         if (figure.isBody()) {
-            boolean place = Words.PLACES.contains(last(figure)) || Words.DEMONYMS.contains(last(figure));
-            lastBody = place || isComplement(statement, slot) ? lastBody : figure;
+            lastBody = figure.isPlace() || isComplement(statement, slot) ? lastBody : figure;
         } else {
             for (String role : figure.roles()) {
                 enter(figure, holders.computeIfAbsent(role, r -> new ArrayDeque<>()));

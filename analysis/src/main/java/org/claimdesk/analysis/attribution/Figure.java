@@ -1,7 +1,9 @@
 package org.claimdesk.analysis.attribution;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody or something a text names, by the name it is introduced with. */
 final class Figure {
@@ -11,6 +13,7 @@ final class Figure {
     private final Set<String> titles = new HashSet<>();
     private Gender gender = Gender.OPEN;
     private int lastSeen;
+    private @Nullable Boolean place;
 
     Figure(String name, boolean body) {
         this.name = name;
@@ -24,6 +27,15 @@ final class Figure {
     /** Whether it is an organisation, a place or a people. */
     boolean isBody() {
         return body;
+    }
+
+    /** Whether its last word is that of a place or a people. */
+    boolean isPlace() {
+        if (place == null) {
+            String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+            place = Words.PLACES.contains(last) || Words.DEMONYMS.contains(last);
+        }
+        return place;
     }
 
     Gender gender() {

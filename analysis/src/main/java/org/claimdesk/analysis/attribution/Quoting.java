@@ -62,22 +62,22 @@ final class Quoting {
         turn = statement.startsParagraph() ? Turn.of(statement, turns) : turn;
         told.add(new Told(statement, reported, turn));
         answerWaiting(statement, reported);
-        quote(statement, reported);
+        if (statement.passages().length > 0) {
+            quote(statement, reported);
+        }
         discourse.leave(statement);
     }
 
     private void quote(Statement statement, List<Reported> reported) {
         Attributing attributing = new Attributing(statement, reported);
         SourceFinder sources = new SourceFinder(statement);
-        for (int slot = 0; slot < statement.size(); slot++) {
-            if (statement.isPassage(slot)) {
-                Reported report = attributing.reportOf(slot);
-                Voice voice = report != null
-                        ? new Voice(report.speaker(), report.cue())
-                        : unreported(statement, slot, attributing, sources);
-                voices[statement.passageNumber(slot)] = voice;
-                speaking = voice != null ? voice : speaking;
-            }
+        for (int slot : statement.passages()) {
+            Reported report = attributing.reportOf(slot);
+            Voice voice = report != null
+                    ? new Voice(report.speaker(), report.cue())
+                    : unreported(statement, slot, attributing, sources);
+            voices[statement.passageNumber(slot)] = voice;
+            speaking = voice != null ? voice : speaking;
         }
     }
 

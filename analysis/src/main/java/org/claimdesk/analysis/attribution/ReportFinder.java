@@ -24,16 +24,14 @@ final class ReportFinder {
 
     static List<Report> reports(Statement statement) {
         ReportFinder finder = new ReportFinder(statement);
-        for (int i = 0; i < statement.size() && finder.reports.size() < MOST; i++) {
-            finder.look(i);
+        int[] cues = statement.cues();
+        for (int i = 0; i < cues.length && finder.reports.size() < MOST; i++) {
+            finder.look(cues[i]);
         }
         return finder.reports;
     }
 
     private void look(int slot) {
-        if (!statement.isCue(slot)) {
-            return;
-        }
         String word = statement.plain(slot);
         if (word.equals("according") && statement.is(slot + 1, "to")) {
             add(ACCORDING, slot, slot + 1, sources.after(slot + 1), Stance.AFTER);

@@ -14,11 +14,64 @@ final class Statement {
     private final int[] slots;
 
     private final boolean startsParagraph;
+    /** The slots that are passages, those that may attribute, and the first of each mention. */
+    private final int[] passages;
+
+    private final int[] cues;
+    private final int[] mentions;
 
     Statement(Copy copy, int[] slots, boolean startsParagraph) {
         this.copy = copy;
         this.slots = slots;
         this.startsParagraph = startsParagraph;
+        this.passages = passageSlots();
+        this.cues = cueSlots();
+        this.mentions = mentionSlots();
+    }
+
+    private int[] passageSlots() {
+        Picked picked = new Picked();
+        for (int slot = 0; slot < slots.length; slot++) {
+            if (slots[slot] < 0) {
+                picked.add(slot);
+            }
+        }
+        return picked.slots();
+    }
+
+    private int[] cueSlots() {
+        Picked picked = new Picked();
+        for (int slot = 0; slot < slots.length; slot++) {
+            if (is(slot, Grammar.CUE)) {
+                picked.add(slot);
+            }
+        }
+        return picked.slots();
+    }
+
+    private int[] mentionSlots() {
+        Picked picked = new Picked();
+        for (int slot = 0; slot < slots.length; slot = mentionEnd(slot) + 1) {
+            if (mention(slot) != null) {
+                picked.add(slot);
+            }
+        }
+        return picked.slots();
+    }
+
+    /** The slots that are passages. */
+    int[] passages() {
+        return passages;
+    }
+
+    /** The slots of words that may attribute. */
+    int[] cues() {
+        return cues;
+    }
+
+    /** The first slot of each mention. */
+    int[] mentions() {
+        return mentions;
     }
 
     Copy copy() {
@@ -116,11 +169,6 @@ final class Statement {
 
     boolean isPreposition(int slot) {
         return is(slot, Grammar.PREPOSITION);
-    }
-
-    /** Whether this may be the word that attributes. */
-    boolean isCue(int slot) {
-        return is(slot, Grammar.CUE);
     }
 
     boolean isDeterminer(int slot) {

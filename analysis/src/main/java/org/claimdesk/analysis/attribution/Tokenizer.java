@@ -49,7 +49,7 @@ final class Tokenizer {
     }
 
     private static boolean isNothing(char c) {
-        return Letters.isSpace(c) || c > 0x7f && (c == '\u00a0' || Character.getType(c) == Character.FORMAT);
+        return Letters.isSpaceOrUnseen(c) || c == '\u00a0';
     }
 
     /** A blank line parts two paragraphs. */
@@ -102,8 +102,9 @@ final class Tokenizer {
     }
 
     private boolean isCapital(int at) {
-        if (text[at] <= 0x7f) {
-            return Letters.isUpper(text[at]);
+        char c = text[at];
+        if (Letters.isUpper(c) || Letters.isLower(c)) {
+            return Letters.isUpper(c);
         }
         int first = Character.codePointAt(text, at);
         return Character.isUpperCase(first) || Character.isTitleCase(first);
@@ -166,8 +167,8 @@ final class Tokenizer {
 
     /** How many characters the letter or accent at an index takes; 0 for anything else. */
     private int wordPart(int index) {
-        if (text[index] <= 0x7f) {
-            return Letters.isLetter(text[index]) ? 1 : 0;
+        if (!Character.isHighSurrogate(text[index])) {
+            return Letters.isLetterOrAccent(text[index]) ? 1 : 0;
         }
         int c = Character.codePointAt(text, index);
         boolean part = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;

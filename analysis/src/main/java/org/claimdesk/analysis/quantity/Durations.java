@@ -22,6 +22,11 @@ final class Durations {
         this.tokens = scene.tokens();
     }
 
+    /** The words that an article makes a stretch of time with. */
+    static WordSet spans() {
+        return SPANS;
+    }
+
     /** Whether an article leads to a stretch of time. */
     static boolean mayFollow(Tokens tokens, int article) {
         return tokens.isIn(article + 1, SPANS) && tokens.isIn(article - 1, BEFORE);

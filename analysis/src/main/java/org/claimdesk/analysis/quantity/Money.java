@@ -1,25 +1,25 @@
 package org.claimdesk.analysis.quantity;
 
-import java.util.Map;
-import java.util.Set;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordMap;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the currency before a number: "$", "US$", "Rs.", "EUR". */
 final class Money {
-    private static final Map<String, String> SIGNS = WordLists.forms("money.txt");
+    private static final WordMap<String> SIGNS = WordLists.forms("money.txt");
 
     private Money() {}
 
     /** Whether a mark stands for money, alone or after the letters of a country. */
     static boolean isSign(Token token) {
-        return !token.isWord() && SIGNS.containsKey(token.text());
+        return !token.isWord() && SIGNS.get(token.text()) != null;
     }
 
     /** All codes in letters. */
-    static Set<String> codes() {
-        return SIGNS.keySet();
+    static WordSet codes() {
+        return SIGNS.words();
     }
 
     record Sign(String code, int end) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the amounts of a sentence and joins those that are one: ranges, changes from one value to another, scores. */
 final class QuantityReader {
     private static final WordSet BEGINNINGS = beginnings();
+    private static final WordSet AFTER_ARTICLE = afterArticle();
     private static final WordSet PARTS_OF_LAWS =
             WordSet.of("section", "article", "clause", "amendment", "chapter", "paragraph");
 
@@ -45,9 +46,23 @@ final class QuantityReader {
         return switch (token.kind()) {
             case NUMBER -> true;
             case WORD ->
-                BEGINNINGS.contains(token.text()) || tokens.isGlued(index + 1) && Money.isSign(tokens.get(index + 1));
-            case MARK -> Money.isSign(token) || tokens.isDash(index) || "½¼¾".contains(token.text());
+                BEGINNINGS.contains(token.text()) && !isPlainArticle(tokens, index)
+                        || tokens.isGlued(index + 1) && Money.isSign(tokens.get(index + 1));
+            case MARK -> tokens.isDash(index) || Money.isSign(token) || "½¼¾".contains(token.text());
         };
+    }
+
+    /** An article that leads to no "a hundred", no "a third", no "a year" and no "A$". */
+    private static boolean isPlainArticle(Tokens tokens, int index) {
+        boolean article = tokens.is(index, "a") || tokens.is(index, "an");
+        return article && !tokens.isGlued(index + 1) && !tokens.isIn(index + 1, AFTER_ARTICLE);
+    }
+
+    private static WordSet afterArticle() {
+        Set<String> words = new HashSet<>(Cardinals.afterArticle());
+        words.addAll(Shares.parts());
+        words.addAll(Durations.spans());
+        return WordSet.copyOf(words);
     }
 
     private static WordSet beginnings() {

@@ -3,6 +3,7 @@ package org.claimdesk.analysis.quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Set;
 import org.claimdesk.analysis.word.Cardinal;
 import org.claimdesk.analysis.word.Cardinals;
 import org.claimdesk.analysis.word.Token;
@@ -57,6 +58,11 @@ final class Shares {
     /** Whether a word names a part of a whole: "third". */
     static boolean isPart(Token token) {
         return PARTS.containsKey(token.text());
+    }
+
+    /** The words that name a part of a whole. */
+    static Set<String> parts() {
+        return PARTS.keySet();
     }
 
     @Nullable

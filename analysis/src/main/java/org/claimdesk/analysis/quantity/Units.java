@@ -1,13 +1,13 @@
 package org.claimdesk.analysis.quantity;
 
-import java.util.Map;
 import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordMap;
 import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the unit after a number. */
 final class Units {
-    private static final Map<String, String> FORMS = WordLists.forms("units.txt");
+    private static final WordMap<String> FORMS = WordLists.forms("units.txt");
     private static final int MOST_TOKENS = 3;
     /** One-letter units need to stand close to the number, or a sign before them. */
     private static final WordSet CLOSE_ONLY =

@@ -3,6 +3,7 @@ package org.claimdesk.analysis.quantity;
 import java.util.HashMap;
 import java.util.Map;
 import org.claimdesk.analysis.word.Lines;
+import org.claimdesk.analysis.word.WordMap;
 import org.claimdesk.analysis.word.WordSet;
 
 /** Reads the word lists that lie beside the classes; {@code #} begins a comment line. */
@@ -10,7 +11,7 @@ final class WordLists {
     private WordLists() {}
 
     /** Word to normal form, from lines {@code form|word, word …}. */
-    static Map<String, String> forms(String name) {
+    static WordMap<String> forms(String name) {
         Map<String, String> forms = new HashMap<>();
         for (String line : Lines.beside(WordLists.class, name)) {
             int bar = line.indexOf('|');
@@ -18,7 +19,7 @@ final class WordLists {
                 forms.put(word, line.substring(0, bar));
             }
         }
-        return Map.copyOf(forms);
+        return WordMap.copyOf(forms);
     }
 
     /** The words of the line {@code group: word word …}. */

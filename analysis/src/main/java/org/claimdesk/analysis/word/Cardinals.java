@@ -27,6 +27,13 @@ public final class Cardinals {
         return WordSet.copyOf(words);
     }
 
+    /** The words that make a number with the article before them: "a million", "a few". */
+    public static WordSet afterArticle() {
+        Set<String> words = new HashSet<>(NumberWords.SCALES.keySet());
+        words.addAll(NumberWords.FEW);
+        return WordSet.copyOf(words);
+    }
+
     /** The number that begins at a token, or null. */
     public static @Nullable Cardinal at(Tokens tokens, int index) {
         Token token = tokens.get(index);

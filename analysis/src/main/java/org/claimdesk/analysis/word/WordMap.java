@@ -18,6 +18,10 @@ public final class WordMap<V> {
         return new WordMap<>(known);
     }
 
+    public WordSet words() {
+        return words;
+    }
+
     /** What is known of a word, or null. */
     @SuppressWarnings("unchecked")
     public @Nullable V get(String word) {
