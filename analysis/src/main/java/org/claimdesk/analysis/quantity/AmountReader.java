@@ -168,7 +168,7 @@ final class AmountReader {
         Token name = tokens.get(amount.first() - 1);
         boolean named = name.isWord()
                 && name.capital()
-                && name.text().length() > 1
+                && name.end() - name.start() > 1
                 && !Character.isUpperCase(secondLetter(amount.first() - 1));
         boolean small = tokens.get(amount.first()).isNumber()
                 && !amount.scaled()
