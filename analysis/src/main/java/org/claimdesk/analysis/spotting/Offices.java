@@ -9,12 +9,25 @@ import org.jspecify.annotations.Nullable;
 final class Offices {
     private static final int LONGEST_TITLE = 60;
     private static final int MENTIONS_READ = 4;
+    /** What no article comes near; a library in one file shall not be looked through once for each of its people. */
+    private static final long MOST_LOOKED_THROUGH = 500_000_000;
 
     private final String text;
+    private long left;
     private final Map<String, Optional<String>> known = new HashMap<>();
 
     Offices(String text) {
+        this(text, MOST_LOOKED_THROUGH);
+    }
+
+    /**
+     * Looks through no more than so many characters.
+     *
+     * @param most characters of all look-ups together
+     */
+    Offices(String text, long most) {
         this.text = text;
+        this.left = most;
     }
 
     /** The speaker with the office, where there is one to be found near the name. */
@@ -27,16 +40,25 @@ final class Offices {
         if (isOffice(speaker)) {
             return Optional.of(speaker);
         }
-        int at = text.indexOf(speaker);
+        int at = next(speaker, 0);
         for (int read = 0; at >= 0 && read < MENTIONS_READ; read++) {
             String office = after(at + speaker.length());
             office = office == null ? before(at) : office;
             if (office != null) {
                 return Optional.of(speaker + ", " + office);
             }
-            at = text.indexOf(speaker, at + speaker.length());
+            at = next(speaker, at + speaker.length());
         }
         return Optional.empty();
+    }
+
+    private int next(String speaker, int from) {
+        if (left <= 0) {
+            return -1;
+        }
+        int at = text.indexOf(speaker, from);
+        left -= (at < 0 ? text.length() : at) - from;
+        return at;
     }
 
     /** "NAME, a Kremlin aide," */
