@@ -1,0 +1,45 @@
+package org.claimdesk.analysis.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SingleMarksTest {
+    private static int closing(String text, int mark) {
+        return new SingleMarks(text.toCharArray()).closing(mark);
+    }
+
+    @Test
+    void a_single_mark_closes_after_a_stop_or_at_the_first_end_of_a_word() {
+        assertThat(closing("‘Yes,’ he said.", 0)).isEqualTo(5);
+        assertThat(closing("‘the boys’ and girls’ ball’", 0)).isEqualTo(9);
+        assertThat(closing("‚so‘ und so", 0)).isEqualTo(3);
+        assertThat(closing("'it is the boys' ball", 0)).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"‚yes he said ", "‚‘ ‚", "‚yes’ ", "‘yes he said ", "'yes he said "})
+    void marks_are_closed_alike_whatever_was_looked_for_before(String unit) {
+        char[] text = unit.repeat(12).toCharArray();
+        SingleMarks remembering = new SingleMarks(text);
+        for (int at = 0; at < text.length; at++) {
+            if ("‚‘'".indexOf(text[at]) >= 0) {
+                assertThat(remembering.closing(at)).isEqualTo(new SingleMarks(text).closing(at));
+            }
+        }
+    }
+
+    /** Looking on from each mark to the end would take minutes. */
+    @Test
+    void a_paragraph_of_low_marks_is_looked_through_once() {
+        char[] text = "‚yes he said ".repeat(100_000).toCharArray();
+        SingleMarks marks = new SingleMarks(text);
+        int closed = 0;
+        for (int at = 0; at < text.length; at += 13) {
+            closed += marks.closing(at) > 0 ? 1 : 0;
+        }
+        assertThat(closed).isZero();
+    }
+}
