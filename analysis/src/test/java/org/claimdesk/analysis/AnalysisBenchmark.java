@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.claimdesk.analysis.sentence.SentenceSplitter;
 import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.fixtures.Corpus;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,14 +21,15 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long a sample article takes to read, next to what the JDK alone needs to break it into sentences and to find its
- * words. Run with {@code org.openjdk.jmh.Main AnalysisBenchmark}; prints how many sentences the article has.
+ * How many sentences of the sample articles are read in a second, next to what the JDK alone needs to break them into
+ * sentences and to find their words. Run with {@code org.openjdk.jmh.Main AnalysisBenchmark}; each line that ends in {@code
+ * :sentences} is a number of sentences a second.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 3, time = 2)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 4)
+@Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class AnalysisBenchmark {
     private static final LocalDate DAY = LocalDate.of(2025, 8, 7);
@@ -39,6 +41,13 @@ public class AnalysisBenchmark {
     private final List<String> sentences =
             SentenceSplitter.split(whole).stream().map(whole::slice).toList();
 
+    /** Counts beside the operations. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    public static class Count {
+        public long sentences;
+    }
+
     private static String articles() {
         return Corpus.articles().stream()
                 .filter(name -> name.endsWith(".txt"))
@@ -48,12 +57,15 @@ public class AnalysisBenchmark {
 
     /** The whole reading: sentences, attributions, numbers, dates, kinds, scores, reasons. */
     @Benchmark
-    public Reading read() {
-        return analysis.read(text, DAY);
+    public Reading read(Count count) {
+        Reading reading = analysis.read(text, DAY);
+        count.sentences += reading.sentences().size();
+        return reading;
     }
 
     @Benchmark
-    public double scoreAlone() {
+    public double scoreAlone(Count count) {
+        count.sentences += sentences.size();
         double sum = 0;
         for (String sentence : sentences) {
             sum += worthiness.score(sentence);
@@ -62,18 +74,21 @@ public class AnalysisBenchmark {
     }
 
     @Benchmark
-    public int splitAlone() {
-        return SentenceSplitter.split(whole).size();
+    public int splitAlone(Count count) {
+        int found = SentenceSplitter.split(whole).size();
+        count.sentences += found;
+        return found;
     }
 
     /** The plain reference: sentences and words by the rules of Unicode. */
     @Benchmark
-    public int breakIterator() {
-        return count(BreakIterator.getSentenceInstance(Locale.ENGLISH))
-                + count(BreakIterator.getWordInstance(Locale.ENGLISH));
+    public int breakIterator(Count count) {
+        int found = breaks(BreakIterator.getSentenceInstance(Locale.ENGLISH));
+        count.sentences += found;
+        return found + breaks(BreakIterator.getWordInstance(Locale.ENGLISH));
     }
 
-    private int count(BreakIterator breaks) {
+    private int breaks(BreakIterator breaks) {
         breaks.setText(text);
         int count = 0;
         while (breaks.next() != BreakIterator.DONE) {
