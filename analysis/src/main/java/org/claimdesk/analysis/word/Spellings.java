@@ -77,13 +77,16 @@ public final class Spellings {
     /** The number of a word as it is. */
     public int numberOf(String word) {
         int slot = slotOf(word.hashCode());
-        for (int tries = 0; tries < MOST_TRIES && slots[slot] != 0; tries++) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            if (slots[slot] == 0) {
+                return add(word);
+            }
             if (words[slots[slot] - 1].equals(word)) {
                 return slots[slot] - 1;
             }
             slot = slot + 1 & slots.length - 1;
         }
-        Integer known = slots[slot] == 0 ? null : crowded.get(word);
+        Integer known = crowded.get(word);
         return known != null ? known : add(word);
     }
 
