@@ -27,8 +27,7 @@ final class Reasons {
 
     private record Reason(double weight, String words) {}
 
-    static List<String> of(
-            Statement statement, Model.Judgement judgement, Set<ClaimKind> kinds, Offices offices) {
+    static List<String> of(Statement statement, Model.Judgement judgement, Set<ClaimKind> kinds, Offices offices) {
         Reasons reasons = new Reasons(statement, judgement);
         for (ClaimKind kind : kinds) {
             if (!kind.checkable()) {

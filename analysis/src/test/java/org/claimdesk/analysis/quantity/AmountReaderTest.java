@@ -12,6 +12,7 @@ class AmountReaderTest {
     void a_number_after_the_dotted_capital_i_of_turkish_is_read() {
         CodePointText text = CodePointText.of("İ 12");
 
-        assertThat(Quantities.in(text, new TextPositionSelector(0, text.length()))).hasSize(1);
+        assertThat(Quantities.in(text, new TextPositionSelector(0, text.length())))
+                .hasSize(1);
     }
 }

@@ -28,11 +28,9 @@ class SpellingsTest {
 
     @Test
     void words_made_to_fall_on_one_place_are_kept_apart() {
-        List<String> alike = Stream.iterate(
-                        List.of(""),
-                        words -> words.stream()
-                                .flatMap(word -> Stream.of(word + "Aa", word + "BB"))
-                                .toList())
+        List<String> alike = Stream.iterate(List.of(""), words -> words.stream()
+                        .flatMap(word -> Stream.of(word + "Aa", word + "BB"))
+                        .toList())
                 .skip(10)
                 .findFirst()
                 .orElseThrow();
