@@ -22,7 +22,7 @@ import org.claimdesk.core.claim.Quotation;
  * articles, and the marks (tab-separated id, start, end, speaker; several accepted speakers parted by a bar); a third
  * argument of any sort prints each miss.
  */
-final class QuotationScore {
+public final class QuotationScore {
     private final Map<String, List<Mark>> gold;
     private final boolean verbose;
     private int found;

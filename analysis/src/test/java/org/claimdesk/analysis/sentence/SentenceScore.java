@@ -14,7 +14,7 @@ import org.claimdesk.core.anchor.CodePointText;
  * Scores the splitter on a folder of gold sentences. A boundary is the count of non-space characters up to a sentence end;
  * each text's last one counts too. Arguments: the folder, and {@code -v} to print what differs.
  */
-final class SentenceScore {
+public final class SentenceScore {
     private int right;
     private int found;
     private int gold;
