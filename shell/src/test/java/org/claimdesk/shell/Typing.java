@@ -40,6 +40,9 @@ import org.jline.terminal.spi.Pty;
  * }</pre>
  */
 final class Typing implements AutoCloseable {
+    /** Long, for a machine can be busy; only a test that fails waits for its end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Pty pty;
     private final Terminal terminal;
     private final Monitor monitor;
@@ -145,7 +148,7 @@ final class Typing implements AutoCloseable {
     /** Waits until the shell has ended; gives its exit code. */
     Exit end() {
         try {
-            return end.get(60, TimeUnit.SECONDS);
+            return end.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw new AssertionError("the shell failed", e.getCause());
         } catch (InterruptedException | TimeoutException e) {
@@ -154,18 +157,22 @@ final class Typing implements AutoCloseable {
     }
 
     /**
-     * Takes the terminal away, and waits until the shell has noticed. The first interruption ends a reading that would keep
-     * the terminal open; the shell may begin another one just before it is closed, which the second one ends.
+     * Makes the shell leave, whatever it does, and only then takes the terminal away: JLine gives a terminal its old
+     * attributes before it closes it, and a reading that begins between the two would wait for ever. What is interrupted
+     * may begin to read once more, so it is told again until it has left.
      */
     @Override
     public void close() throws IOException, InterruptedException {
-        shell.interrupt();
-        terminal.close();
-        shell.interrupt();
-        shell.join(Duration.ofSeconds(60).toMillis());
-        if (shell.isAlive()) {
-            throw new AssertionError("the shell goes on without a terminal");
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (shell.isAlive() && System.nanoTime() < deadline) {
+            shell.interrupt();
+            press(Key.CTRL_U, Key.CTRL_D);
+            shell.join(100);
         }
+        if (shell.isAlive()) {
+            throw new AssertionError("the shell does not leave; it shows:\n" + screen().text());
+        }
+        terminal.close();
     }
 
     /**
