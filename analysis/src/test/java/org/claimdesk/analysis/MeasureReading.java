@@ -9,8 +9,7 @@ import org.claimdesk.analysis.spotting.MeasureWorth;
 
 /** Prints all figures of quality in {@code docs/benchmarks.md} that come from this module: {@code MeasureReading DATA-FOLDER}. */
 public final class MeasureReading {
-    private static final String MARKS =
-            "src/test/resources/org/claimdesk/analysis/attribution/quotations-wikinews.tsv";
+    private static final String MARKS = "src/test/resources/org/claimdesk/analysis/attribution/quotations-wikinews.tsv";
 
     private MeasureReading() {}
 
@@ -21,10 +20,12 @@ public final class MeasureReading {
         System.out.println("Sentences");
         SentenceScore.main(new String[] {data.resolve("sentence-split").toString()});
         System.out.println("Quotations");
-        QuotationScore.main(
-                new String[] {data.resolve("wikinews").resolve("articles-2019.jsonl").toString(), MARKS});
+        QuotationScore.main(new String[] {
+            data.resolve("wikinews").resolve("articles-2019.jsonl").toString(), MARKS
+        });
         System.out.println("Numbers and dates");
-        QuantityScore.main(
-                new String[] {data.resolve("quantemp").resolve("subset-taxonomy.tsv").toString()});
+        QuantityScore.main(new String[] {
+            data.resolve("quantemp").resolve("subset-taxonomy.tsv").toString()
+        });
     }
 }

@@ -21,8 +21,7 @@ final class ProgressTest {
         Progress progress = progress(TERMINAL, 0.25);
         nanos.set(2_000_000_000L);
         progress.done(1000);
-        assertThat(err.toString().strip())
-                .isEqualTo("[#####---------------]  25 %  articles 1,000  500/s  0:06 left");
+        assertThat(err.toString().strip()).isEqualTo("[#####---------------]  25 %  articles 1,000  500/s  0:06 left");
     }
 
     @Test
