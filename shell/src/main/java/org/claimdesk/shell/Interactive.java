@@ -27,7 +27,7 @@ final class Interactive implements Conversation.Asking {
 
     /** Runs at the process's terminal until the reviewer leaves; the exit code is that of the last command. */
     static Exit run(Wiring wiring, Dispatcher dispatcher, Session session) {
-        try (Terminal terminal = SystemTerminal.open(session.surroundings())) {
+        try (Terminal terminal = Terminals.open(session.surroundings())) {
             return run(terminal, wiring, dispatcher, session);
         } catch (IOException e) {
             return dispatcher.fail(e, session, "");

@@ -48,7 +48,7 @@ final class OneShot {
 
         @Override
         public <T> T atTerminal(AtTerminal<T> use) throws IOException {
-            return Terminals.lend(session.surroundings().screens(), use);
+            return Terminals.lend(session.surroundings(), use);
         }
     }
 
