@@ -68,10 +68,14 @@ final class ArticleViews {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** A line such as {@code Status      published}; nothing for an empty value. */
+    /** A line such as {@code Status      published}, on a terminal as many as it takes; nothing for an empty value. */
     static void field(Page page, String name, @Nullable Object value) throws IOException {
-        if (value != null && !value.toString().isEmpty()) {
-            page.line(Style.DIM.of(Columns.padRight(name, 12)), value);
+        String text = shown(value);
+        Styled label = Style.DIM.of(Columns.padRight(name, 12));
+        if (page.fitted() && !text.isEmpty()) {
+            page.hanging(label, text);
+        } else if (!text.isEmpty()) {
+            page.line(label, text);
         }
     }
 

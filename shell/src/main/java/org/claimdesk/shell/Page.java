@@ -57,12 +57,17 @@ final class Page {
         }
     }
 
-    /** A beginning and a text beside it, its further lines under the text's first; where the beginning is long, below it. */
-    void hanging(String beginning, String text) throws IOException {
-        int columns = Columns.of(beginning);
+    /**
+     * A beginning, which may be a {@link Styled}, and a text beside it, its further lines under the text's first; where the
+     * beginning is long, below it.
+     */
+    void hanging(Object beginning, String text) throws IOException {
+        Styled styled = Styled.from(beginning);
+        String words = Inert.line(styled.text());
+        int columns = Columns.of(words);
         boolean beside = columns <= width / 2;
-        int indent = beginning.isEmpty() ? USAGE_INDENT : beside ? columns : USAGE_INDENT;
-        String before = Inert.line(beginning);
+        int indent = words.isEmpty() ? USAGE_INDENT : beside ? columns : USAGE_INDENT;
+        String before = colored ? styled.style().around(words) : words;
         if (!beside) {
             print(before.stripTrailing() + "\n");
             before = " ".repeat(indent);

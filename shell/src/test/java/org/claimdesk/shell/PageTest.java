@@ -30,6 +30,18 @@ final class PageTest {
     }
 
     @Test
+    void a_field_goes_on_under_its_first_word_on_a_terminal_and_stays_one_line_in_a_file() throws IOException {
+        ArticleViews.field(new Page(out, true, true, 30), "Score", "0.98: states a quantity");
+        ArticleViews.field(new Page(out, false, false, 30), "Score", "0.98: states a quantity");
+        assertThat(out)
+                .hasToString("""
+                        \u001b[2mScore       \u001b[0m0.98: states a
+                                    quantity
+                        Score       0.98: states a quantity
+                        """);
+    }
+
+    @Test
     void an_interrupted_command_stops_at_its_next_line() {
         Page page = new Page(out, true, false, 80);
         Thread.currentThread().interrupt();
