@@ -77,7 +77,7 @@ final class Table implements Answer.Text {
             surplus += width;
         }
         for (; surplus > 0; surplus--) {
-            int widest = widestShrinking(widths);
+            int widest = widestShrinking(widths, available);
             if (widest < 0) {
                 return;
             }
@@ -85,9 +85,17 @@ final class Table implements Answer.Text {
         }
     }
 
-    private int widestShrinking(int[] widths) {
+    /** The last column says what a row is about, so it keeps half of the terminal as long as others can give. */
+    private int widestShrinking(int[] widths, int available) {
+        int last = widths.length - 1;
+        int other = widest(widths, last);
+        return other >= 0 && widths[last] <= available / 2 ? other : widest(widths, widths.length);
+    }
+
+    /** The widest of the first columns that may shrink; negative where none may. */
+    private int widest(int[] widths, int first) {
         int widest = -1;
-        for (int i = 0; i < widths.length; i++) {
+        for (int i = 0; i < first; i++) {
             boolean can = columns.get(i).shrinks() && widths[i] > NARROWEST;
             if (can && (widest < 0 || widths[i] > widths[widest])) {
                 widest = i;

@@ -29,6 +29,14 @@ final class TableTest {
     }
 
     @Test
+    void the_last_column_keeps_half_of_the_terminal_while_others_can_give() throws IOException {
+        Table table = new Table(Column.text("Kinds"), Column.text("Text"))
+                .row("numeric,event,comparison", "Prices rose by 4.5 % in the year to May");
+        assertThat(print(table, true, false, 40)).endsWith("numeric,event,com…  Prices rose by 4.5 …\n");
+        assertThat(print(table, true, false, 24)).endsWith("numeric,e…  Prices rose…\n");
+    }
+
+    @Test
     void elsewhere_nothing_is_shortened() throws IOException {
         assertThat(print(table, false, false, 40))
                 .contains("Prices rose by 4.5 % in the year to May, the office said\n")
