@@ -1,15 +1,20 @@
 package org.claimdesk.shell;
 
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,9 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An import in a process of its own that is stopped in the middle: all of it is in, or nothing. */
-@Timeout(value = 180, unit = TimeUnit.SECONDS)
+@Timeout(value = 180, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class ImportProcessTest {
     private static final int A_GOOD_PART = 1 << 20;
+    /** Signal 2, in a set of signals. */
+    private static final long SIGINT = 1 << 1;
 
     @TempDir
     private Path folder;
@@ -35,32 +42,39 @@ final class ImportProcessTest {
     }
 
     private Run run(String... words) {
-        return Run.of(List.of(List.of("--desk", desk.toString()), List.of(words)).stream()
+        return Run.of(Stream.of(List.of("--desk", desk.toString()), List.of(words))
                 .flatMap(List::stream)
                 .toArray(String[]::new));
     }
 
-    /** Imports from a pipe, which has no end until this test says so. */
-    private Process startImport(Path pipe) throws IOException {
+    /** The program itself, whose uids are its own. */
+    private Process start(String... words) throws IOException {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<String> java = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classes,
+                Main.class.getName(),
+                "--desk",
+                desk.toString());
         File said = folder.resolve("said.txt").toFile();
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classes,
-                        Main.class.getName(),
-                        "--desk",
-                        desk.toString(),
-                        "article",
-                        "import",
-                        "--no-claims",
-                        "--format",
-                        "jsonl",
-                        pipe.toString()))
+        return new ProcessBuilder(Stream.of(hearingInterrupts(), java, List.of(words))
+                        .flatMap(List::stream)
+                        .toList())
                 .redirectOutput(Redirect.appendTo(said))
                 .redirectError(Redirect.appendTo(said))
                 .start();
+    }
+
+    /** What runs in the background of a script is deaf to Ctrl-C, and so is all that it starts. */
+    private static List<String> hearingInterrupts() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        boolean deaf = Files.exists(status)
+                && Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & SIGINT) != 0);
+        return deaf ? List.of("env", "--default-signal=INT") : List.of();
     }
 
     /** Feeds articles until a good part of the open step has gone to the disk, then ends the process. */
@@ -68,11 +82,13 @@ final class ImportProcessTest {
         Path pipe = folder.resolve("pipe.jsonl");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
-        Process process = startImport(pipe);
+        // Read from a pipe, which has no end until this test says so.
+        Process process = start("article", "import", "--no-claims", "--format", "jsonl", pipe.toString());
         Path log = folder.resolve("claims.desk-wal");
+        process.onExit().thenRun(() -> letGo(pipe));
         try (Writer feed = Files.newBufferedWriter(pipe)) {
             String body = "Prices rose. ".repeat(8_000);
-            for (int i = 0; !Files.exists(log) || Files.size(log) < A_GOOD_PART; i++) {
+            for (int i = 0; process.isAlive() && (!Files.exists(log) || Files.size(log) < A_GOOD_PART); i++) {
                 feed.write("{\"url\":\"https://news.example.org/" + i + "\",\"body\":\"" + body + "\"}\n");
                 feed.flush();
             }
@@ -83,12 +99,21 @@ final class ImportProcessTest {
         }
     }
 
+    /** Who waits for a reader of the pipe waits no longer. */
+    private static void letGo(Path pipe) {
+        try {
+            FileChannel.open(pipe, READ, WRITE).close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"INT", "KILL"})
     void leaves_the_desk_as_it_was(String signal) throws Exception {
         int exit = exitWhenStoppedBy(signal);
 
-        assertThat(exit).isEqualTo(signal.equals("INT") ? 130 : 137);
+        assertThat(exit).as(Files.readString(folder.resolve("said.txt"))).isEqualTo(signal.equals("INT") ? 130 : 137);
         assertThat(run("desk", "check").code()).isZero();
         assertThat(run("article", "list", "--json").out()).contains("\"A1\"").doesNotContain("\"A2\"");
     }
@@ -98,6 +123,7 @@ final class ImportProcessTest {
         exitWhenStoppedBy("KILL");
 
         Path wind = Files.writeString(folder.resolve("wind.txt"), "Wind\n\nIt blew on 9 days in May.\n");
-        assertThat(run("article", "import", wind.toString(), "--json").out()).contains("\"ids\":[\"A2\"]");
+        assertThat(start("article", "import", wind.toString()).waitFor()).isZero();
+        assertThat(run("article", "list", "--json").out()).contains("\"A2\"").doesNotContain("\"A3\"");
     }
 }
