@@ -1,6 +1,7 @@
 package org.claimdesk.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -10,6 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.claim.Candidate;
+import org.claimdesk.core.problem.Malformed;
+import org.junit.jupiter.api.Test;
 
 class TextAnalysisTest {
     private static final String UNRELATED = "\n\nThe museum in Dorrow opened a new wing. It cost 3 million crowns.";
@@ -41,6 +44,16 @@ class TextAnalysisTest {
     @Property(tries = 300)
     void any_sentence_has_a_score_from_0_to_1(@ForAll String sentence) {
         assertThat(new CheckWorthiness().score(sentence)).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void a_text_with_more_statements_than_fit_into_the_memory_is_refused_in_words() {
+        String statement = "It cost 5 euros.\n\n";
+
+        assertThat(analysis.spot(statement.repeat(75_000), null)).hasSize(75_000);
+        assertThatThrownBy(() -> analysis.spot(statement.repeat(75_001), null))
+                .isInstanceOf(Malformed.class)
+                .hasMessage("text has more than 75000 statements");
     }
 
     private void assertQuotesStandInTheirPlace(String text) {

@@ -22,7 +22,13 @@ final class HugeInputs {
 
     public static void main(String[] args) throws IOException {
         HugeInputs inputs = new HugeInputs(Path.of(args[0]));
-        inputs.read("string.json.gz", "[{'title':'a','body':'b'},{'title':'long','body':'", 1024, "'}]");
+        inputs.read(
+                "string.json.gz",
+                "[{'title':'a','body':'b'},{'title':'long','body':'",
+                1024,
+                "'},{'title':'c','body':'d'}]");
+        inputs.read(
+                "escapes.json.gz", "[{'title':'long','body':'", "\\u0041\\'\\n ", 150, "'},{'title':'c','body':'d'}]");
         inputs.read("unknown.json.gz", "[{'title':'a','x':'", 300, "','body':'b'},{'title':'c','body':'d'}]");
         inputs.read("line.jsonl.gz", "{'title':'a','body':'", 300, "'}\n{'title':'b','body':'c'}\n");
         inputs.read("garbage.jsonl.gz", "", 30, "\n{'title':'b','body':'c'}\n");
@@ -45,8 +51,12 @@ final class HugeInputs {
     }
 
     private void read(String name, String start, int megabytes, String end) throws IOException {
+        read(name, start, "x", megabytes, end);
+    }
+
+    private void read(String name, String start, String unit, int megabytes, String end) throws IOException {
         Path file = folder.resolve(name);
-        byte[] filling = packed("x".repeat(MEGABYTE));
+        byte[] filling = packed(unit.replace('\'', '"').repeat(MEGABYTE / unit.length()));
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(packed(start.replace('\'', '"')));
             for (int i = 0; i < megabytes; i++) {

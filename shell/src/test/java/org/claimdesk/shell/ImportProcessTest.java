@@ -73,7 +73,8 @@ final class ImportProcessTest {
         boolean deaf = Files.exists(status)
                 && Files.readAllLines(status).stream()
                         .filter(line -> line.startsWith("SigIgn:"))
-                        .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & SIGINT) != 0);
+                        .anyMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & SIGINT) != 0);
         return deaf ? List.of("env", "--default-signal=INT") : List.of();
     }
 

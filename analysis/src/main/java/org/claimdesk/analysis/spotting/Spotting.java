@@ -16,12 +16,16 @@ import org.claimdesk.core.claim.ClaimKind;
 import org.claimdesk.core.claim.DateMention;
 import org.claimdesk.core.claim.Kinds;
 import org.claimdesk.core.claim.Quantity;
+import org.claimdesk.core.problem.Malformed;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the statements of one text: those that somebody could check, and those that are plainly something else. */
 public final class Spotting {
     /** A sentence that is verbatim for more than this share is somebody's words with a tag, not the article's. */
     private static final double MOSTLY_VERBATIM = 0.6;
+
+    /** Of one text: more than the longest novels have, and few enough for a heap of 256 megabytes. */
+    private static final int MOST_STATEMENTS = 75_000;
 
     private static final String MARKS = "\"“”„‟«»,; \n";
 
@@ -45,10 +49,20 @@ public final class Spotting {
         for (TextPositionSelector sentence : sentences) {
             Candidate candidate = candidate(read(sentence));
             if (candidate != null) {
+                refuseMoreThanFit(candidates.size());
                 candidates.add(candidate);
             }
         }
         return List.copyOf(candidates);
+    }
+
+    private static void refuseMoreThanFit(int candidates) {
+        if (candidates == MOST_STATEMENTS) {
+            throw new Malformed(
+                    "statements-too-many",
+                    "text has more than " + MOST_STATEMENTS + " statements",
+                    "cut it into parts, or import it with --no-claims");
+        }
     }
 
     private @Nullable Candidate candidate(Statement statement) {

@@ -18,7 +18,7 @@ public final class Anchoring {
     /** How much more alike a passage elsewhere must be than the one in place. */
     private static final double BETTER = 0.15;
 
-    /** A text with more words than this is not compared word by word; English of ten million characters has fewer. */
+    /** A text with more words than this is not compared word by word; English of five million characters has fewer. */
     private static final int MOST_WORDS = 2_500_000;
 
     private final CodePointText before;

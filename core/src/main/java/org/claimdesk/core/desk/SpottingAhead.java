@@ -13,6 +13,9 @@ import java.util.concurrent.Future;
 import org.claimdesk.core.article.ArticleDraft;
 import org.claimdesk.core.article.DraftRecord;
 import org.claimdesk.core.claim.ClaimSpotter;
+import org.claimdesk.core.problem.Malformed;
+import org.claimdesk.core.problem.Problem;
+import org.claimdesk.core.problem.WithProblems;
 
 /**
  * Spots claims on other threads, a little ahead of whoever takes the drafts, in the drafts' order. How far ahead is bounded
@@ -77,7 +80,17 @@ public final class SpottingAhead implements Iterator<SpottedDraft>, AutoCloseabl
 
     private SpottedDraft spot(DraftRecord record) {
         ArticleDraft draft = record.draft().value();
-        return new SpottedDraft(record, draft == null ? List.of() : spotter.spot(draft.body(), draft.publishedOn()));
+        try {
+            return new SpottedDraft(
+                    record, draft == null ? List.of() : spotter.spot(draft.body(), draft.publishedOn()));
+        } catch (Malformed e) {
+            return new SpottedDraft(rejected(record, e.getMessage() + ": " + e.hint()), List.of());
+        }
+    }
+
+    private static DraftRecord rejected(DraftRecord record, String reason) {
+        Problem problem = Problem.error(record.file(), record.record(), reason);
+        return new DraftRecord(record.file(), record.record(), WithProblems.bad(problem));
     }
 
     /** Whoever has the reviewer's Ctrl-C gets to see it as it came. */
@@ -91,8 +104,16 @@ public final class SpottingAhead implements Iterator<SpottedDraft>, AutoCloseabl
         } catch (InterruptedException e) {
             throw stopped(e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            throw unchecked(e.getCause());
         }
+    }
+
+    /** Too little memory is told as such, whichever thread ran into it. */
+    private static RuntimeException unchecked(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(cause);
     }
 
     @Override

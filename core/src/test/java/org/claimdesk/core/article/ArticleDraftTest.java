@@ -56,11 +56,11 @@ class ArticleDraftTest {
                         .body("a".repeat(ArticleDraft.LONGEST_BODY))
                         .draft()
                         .body())
-                .hasSize(10_000_000);
+                .hasSize(5_000_000);
         assertRefused(anArticle().body("a".repeat(ArticleDraft.LONGEST_BODY + 1)))
                 .hasFieldOrPropertyWithValue("code", "body-too-long")
-                .hasMessage("article has a body of 10000001 characters")
-                .hasFieldOrPropertyWithValue("hint", "the most is 10000000");
+                .hasMessage("article has a body of 5000001 characters")
+                .hasFieldOrPropertyWithValue("hint", "the most is 5000000");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.claimdesk.core.article.ArticleDraft;
 import org.claimdesk.core.article.DraftRecord;
 import org.claimdesk.core.claim.ClaimSpotter;
+import org.claimdesk.core.problem.Malformed;
 import org.claimdesk.core.problem.Problem;
 import org.claimdesk.core.problem.WithProblems;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,31 @@ class SpottingAheadTest {
             assertThatThrownBy(ahead::next)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("a fault of the spotter");
+        }
+    }
+
+    @Test
+    void a_text_that_the_spotter_cannot_take_is_a_problem_of_its_record_and_the_next_goes_on() {
+        ClaimSpotter spotter = (text, day) -> {
+            if (text.equals("Line 1.")) {
+                throw new Malformed("statements-too-many", "text has too many statements", "cut it into parts");
+            }
+            return new LineSpotter().spot(text, day);
+        };
+        List<SpottedDraft> spotted = all(records(2), spotter, 2);
+
+        assertThat(spotted.get(0).record().draft().problem())
+                .isEqualTo(Problem.error("pile.json", 1, "text has too many statements: cut it into parts"));
+        assertThat(spotted.get(1).candidates()).hasSize(1);
+    }
+
+    @Test
+    void too_little_memory_comes_up_as_such() {
+        ClaimSpotter spotter = (text, day) -> {
+            throw new OutOfMemoryError("in a test");
+        };
+        try (SpottingAhead ahead = new SpottingAhead(records(1).iterator(), spotter, 1)) {
+            assertThatThrownBy(ahead::next).isInstanceOf(OutOfMemoryError.class);
         }
     }
 

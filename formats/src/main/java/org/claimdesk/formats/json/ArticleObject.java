@@ -97,11 +97,19 @@ final class ArticleObject {
     private void readText(String name, List<String> texts) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_STRING) {
-            texts.add(parser.getText());
+            addText(name, parser.getText(), texts);
         } else if (token != JsonToken.VALUE_NULL) {
             String place = BoundedJson.place(parser.currentTokenLocation(), linesBefore);
             parts.fault("field '" + name + "' is " + BoundedJson.kind(token) + ", not a string, at " + place);
             parser.skipChildren();
+        }
+    }
+
+    private void addText(String name, String text, List<String> texts) {
+        if (text.length() < CutStrings.LONGEST) {
+            texts.add(text);
+        } else {
+            parts.fault("field '" + name + "' is longer than " + CutStrings.LONGEST + " characters");
         }
     }
 

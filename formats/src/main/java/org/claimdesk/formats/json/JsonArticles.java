@@ -32,7 +32,7 @@ public final class JsonArticles implements ArticleReader {
             return JsonLinesArticles.open(bytes);
         }
         int mark = Utf8Bytes.markLength(bytes);
-        return new JsonArticles(BoundedJson.parser(new Utf8Reader(Utf8Bytes.of(bytes), mark)));
+        return new JsonArticles(BoundedJson.parser(new CutStrings(new Utf8Reader(Utf8Bytes.of(bytes), mark))));
     }
 
     @Override
