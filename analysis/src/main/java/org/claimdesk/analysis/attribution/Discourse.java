@@ -25,7 +25,7 @@ final class Discourse {
     private final Map<String, Deque<Figure>> holders = new HashMap<>();
 
     private List<Figure> speakersHere = new ArrayList<>();
-    private @Nullable Figure lastBody;
+    private final Bodies bodies = new Bodies();
     private @Nullable String lastGroup;
 
     /** The name of who speaks; null where the text leaves it open. */
@@ -43,6 +43,11 @@ final class Discourse {
     }
 
     private void remember(@Nullable Figure figure, @Nullable String speaker) {
+        if (figure != null) {
+            bodies.speaks(figure);
+        } else if (speaker != null) {
+            bodies.othersSpeak();
+        }
         if (figure != null && !figure.isBody()) {
             speakersHere.add(figure);
         } else if (speaker != null) {
@@ -61,7 +66,7 @@ final class Discourse {
     private @Nullable Figure meant(Statement statement, int pronoun) {
         String word = statement.lower(pronoun);
         if (word.equals("it")) {
-            return lastBody;
+            return bodies.meant();
         }
         Gender gender = gender(word);
         if (gender == Gender.OPEN) {
@@ -95,7 +100,7 @@ final class Discourse {
 
     private static @Nullable Figure agreeing(List<Figure> figures, Gender gender) {
         for (Figure figure : figures) {
-            if (figure.gender().agreesWith(gender)) {
+            if (figure.isSurelyPerson() && figure.gender().agreesWith(gender)) {
                 return figure;
             }
         }
@@ -113,7 +118,7 @@ final class Discourse {
             return null;
         }
         if (Words.BODIES.contains(role)) {
-            return source.to() - source.from() == 1 ? lastBody : null;
+            return source.to() - source.from() == 1 ? bodies.meant(role) : null;
         }
         return Words.OFFICES.contains(role)
                 ? titled(holders.getOrDefault(role, NOBODY), modifiers(statement, source))
@@ -184,10 +189,11 @@ final class Discourse {
         }
         for (int i : statement.mentions()) {
             Figure figure = statement.figure(i);
-            if (figure != null) {
-                learn(figure, statement, i);
+            if (figure != null && !figure.isBody()) {
+                learn(figure);
             }
         }
+        bodies.leave(statement);
         speakersHere = new ArrayList<>();
     }
 
@@ -206,13 +212,9 @@ final class Discourse {
         return from > 0 && statement.isPreposition(from - 1);
     }
 
-    private void learn(Figure figure, Statement statement, int slot) {
-        if (figure.isBody()) {
-            lastBody = figure.isPlace() || isComplement(statement, slot) ? lastBody : figure;
-        } else {
-            for (String role : figure.roles()) {
-                enter(figure, holders.computeIfAbsent(role, r -> new ArrayDeque<>()));
-            }
+    private void learn(Figure figure) {
+        for (String role : figure.roles()) {
+            enter(figure, holders.computeIfAbsent(role, r -> new ArrayDeque<>()));
         }
     }
 }

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody or something a text names, by the name it is introduced with. */
 final class Figure {
+    private static final int NOT_SEEN = -1;
     private final String name;
     private final boolean body;
     private final Set<String> roles = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private Gender gender = Gender.OPEN;
-    private int lastSeen;
+    private int lastSeen = NOT_SEEN;
+    private boolean namedAgain;
     private @Nullable Boolean place;
 
     Figure(String name, boolean body) {
@@ -36,6 +38,31 @@ final class Figure {
             place = Words.PLACES.contains(last) || Words.DEMONYMS.contains(last);
         }
         return place;
+    }
+
+    /** Whether it is many: "Canadians", whom no "it" means. */
+    boolean isPeople() {
+        String one = name.endsWith("s") ? name.substring(0, name.length() - 1).toLowerCase(Locale.ROOT) : "";
+        return Words.DEMONYMS.contains(one) || Words.SOURCES.contains(one);
+    }
+
+    /** Whether its name alone tells that it can say something: an organisation, no building, law or event. */
+    boolean isSpeaking() {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean abbreviated = last.length() == name.length() && last.equals(last.toUpperCase(Locale.ROOT));
+        return !abbreviated && !Words.MUTE.contains(last.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether "the ministry" can be this: not if its name says it is something else. */
+    boolean mayBe(String noun) {
+        boolean told = false;
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (word.equals(noun)) {
+                return true;
+            }
+            told |= Words.CONSTITUTED.contains(word);
+        }
+        return !told || !Words.CONSTITUTED.contains(noun);
     }
 
     Gender gender() {
@@ -70,7 +97,13 @@ final class Figure {
     }
 
     void seenAt(int token) {
+        namedAgain = lastSeen != NOT_SEEN;
         lastSeen = token;
+    }
+
+    /** Whether the text names it more than once, so that it is no mere word at the start of a sentence. */
+    boolean isNamedAgain() {
+        return namedAgain;
     }
 
     int lastSeen() {

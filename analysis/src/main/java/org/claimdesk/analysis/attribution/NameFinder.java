@@ -69,12 +69,25 @@ final class NameFinder {
         if (Words.OPENERS.contains(word)) {
             return true;
         }
+        if (beginsOrganisation(i)) {
+            return false;
+        }
         boolean capital = capitalInside[tokens.spelling(i)];
         if (!capital && (leadsPhrase(i) || Words.isAdverb(word) && !Words.isFirstName(word))) {
             return true;
         }
         boolean common = small[tokens.spelling(i)] || Words.SOURCES.contains(word);
         return common && !capital && !Words.isFirstName(word) && !Words.OFFICES.contains(word);
+    }
+
+    /** "Press TV", "Fire Department": what makes an organisation of the first word, too. */
+    private boolean beginsOrganisation(int i) {
+        String word = tokens.lower(i);
+        return !word.endsWith("ing")
+                && !Words.isAdverb(word)
+                && i + 1 < tokens.size()
+                && tokens.isCapital(i + 1)
+                && Words.ORGANISATIONS.contains(tokens.lower(i + 1));
     }
 
     /** "Faced with", "Amid the": what a name is hardly ever followed by. */
@@ -104,6 +117,9 @@ final class NameFinder {
         if (to + 2 >= tokens.size() || !tokens.isCapital(to + 2) && !isParticle(to + 2)) {
             return to;
         }
+        if (tokens.kind(to + 1) == Kind.POSSESSIVE) {
+            return isOwned(to) ? to + 2 : to;
+        }
         if (tokens.kind(to + 1) == Kind.COMMA) {
             return shape.isGenerational(to + 2) ? to + 2 : to;
         }
@@ -115,12 +131,22 @@ final class NameFinder {
             int capital = tokens.isCapital(to + 2) ? to + 2 : to + 3;
             return capital < tokens.size() && tokens.isCapital(capital) ? capital : to;
         }
+        if (tokens.lower(to + 1).equals("for") && tokens.isCapital(to + 2)) {
+            return Words.FOUNDED_FOR.contains(tokens.lower(to)) && !isDate(to + 2) ? to + 2 : to;
+        }
         if (tokens.lower(to + 1).equals("of") && tokens.isCapital(to + 2)) {
             boolean office =
                     Words.OFFICES.contains(tokens.lower(to)) && Words.PORTFOLIOS.contains(tokens.lower(to + 2));
             return office || Words.ORGANISATIONS.contains(tokens.lower(to)) ? to + 2 : to;
         }
         return to;
+    }
+
+    /** "Sheriff's Office", "People's Party": the owner is part of the name. */
+    private boolean isOwned(int owner) {
+        String word = tokens.lower(owner);
+        return (Words.OFFICES.contains(word) || Words.OWNERS.contains(word))
+                && Words.ORGANISATIONS.contains(tokens.lower(owner + 2));
     }
 
     private boolean isParticle(int i) {

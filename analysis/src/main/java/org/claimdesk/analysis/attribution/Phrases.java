@@ -78,7 +78,7 @@ final class Phrases {
                 break;
             }
         }
-        return from;
+        return statement.is(from, Tokens.Kind.POSSESSIVE) ? statement.mentionStart(from - 1) : from;
     }
 
     /** Who the phrase that begins here is about. */

@@ -31,6 +31,10 @@ final class Words {
     static final WordSet NAMING = words("naming");
     static final WordSet PAPERS = words("papers");
     static final WordSet BODIES = words("bodies");
+    static final WordSet OWNERS = words("owners");
+    static final WordSet FOUNDED_FOR = words("founded-for");
+    static final WordSet MUTE = words("mute");
+    static final WordSet CONSTITUTED = words("constituted");
     static final WordSet PERSONAL_PRONOUNS = WordSet.of("he", "she", "they", "it", "i", "we", "you");
 
     private static final WordSet MALE_WORDS = words("male-words");
