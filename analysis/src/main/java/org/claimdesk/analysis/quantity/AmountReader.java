@@ -22,54 +22,6 @@ final class AmountReader {
             BigDecimal.valueOf(1_000_000_000_000L));
     private static final WordSet ORDINAL_ENDINGS = WordSet.of("st", "nd", "rd", "th");
 
-    /** Words that open a sentence with a capital and lead to a number. */
-    private static final WordSet OPENING_WORDS = WordSet.of(
-            "about",
-            "around",
-            "nearly",
-            "almost",
-            "over",
-            "under",
-            "some",
-            "only",
-            "just",
-            "than",
-            "least",
-            "to",
-            "from",
-            "between",
-            "by",
-            "of",
-            "in",
-            "at",
-            "on",
-            "for",
-            "with",
-            "and",
-            "or",
-            "but",
-            "the",
-            "these",
-            "those",
-            "all",
-            "is",
-            "was",
-            "were",
-            "are",
-            "aged",
-            "ages",
-            "age",
-            "another",
-            "roughly",
-            "approximately",
-            "exactly",
-            "below",
-            "above",
-            "since",
-            "after",
-            "before",
-            "its");
-
     private final Scene scene;
     private final Tokens tokens;
 
@@ -154,35 +106,13 @@ final class AmountReader {
 
     private @Nullable Amount withCount(Amount amount) {
         boolean single = amount.value().compareTo(BigDecimal.ONE) == 0;
-        if (isModel(amount)) {
+        if (Models.isModel(tokens, amount)) {
             return null;
         }
         Units.Unit noun = amount.vague()
                 ? CountedNouns.afterVague(tokens, amount.end())
                 : CountedNouns.at(tokens, amount.end(), single);
         return noun == null ? amount : countedIn(amount, noun);
-    }
-
-    /** "Explorer 6", "Windows 10": a number behind a name that counts nothing is part of the name. */
-    private boolean isModel(Amount amount) {
-        Token name = tokens.get(amount.first() - 1);
-        boolean named = name.isWord()
-                && name.capital()
-                && name.end() - name.start() > 1
-                && !Character.isUpperCase(secondLetter(amount.first() - 1));
-        boolean small = tokens.get(amount.first()).isNumber()
-                && !amount.scaled()
-                && tokens.get(amount.first()).text().length() <= 4;
-        boolean opens = amount.first() == 1 && tokens.get(0).text().endsWith("ed");
-        return named
-                && small
-                && !opens
-                && !OPENING_WORDS.contains(name.text())
-                && CountedNouns.at(tokens, amount.end(), false) == null;
-    }
-
-    private char secondLetter(int index) {
-        return tokens.words(index, index + 1).charAt(1);
     }
 
     /** The noun belongs to the words when it stands right there; over adjectives it names the unit only. */

@@ -38,6 +38,16 @@ final class Labels {
             "apollo",
             "windows",
             "iphone",
+            "ipad",
+            "model",
+            "mark",
+            "fortune",
+            "ftse",
+            "nasdaq",
+            "nikkei",
+            "cac",
+            "stoxx",
+            "russell",
             "covid",
             "rule",
             "clause",
@@ -312,8 +322,14 @@ final class Labels {
                 || word.is("call")
                 || word.is("fig");
         return NAMED_BY_NUMBER.contains(word.text())
-                && (word.capital() || generic)
+                && (word.capital() || generic || isCamel(tokens, name))
                 && (name == index - 2 || !word.is("no") || word.capital());
+    }
+
+    /** "iPhone". */
+    private static boolean isCamel(Tokens tokens, int index) {
+        String written = tokens.words(index, index + 1);
+        return written.length() > 1 && Character.isUpperCase(written.charAt(1));
     }
 
     /** "One can", "this one", "one another". */

@@ -1,0 +1,109 @@
+package org.claimdesk.analysis.quantity;
+
+import org.claimdesk.analysis.word.Token;
+import org.claimdesk.analysis.word.Tokens;
+import org.claimdesk.analysis.word.WordSet;
+
+/** Tells numbers that are the name of a make or an issue, or the end of it, from those that count: "Explorer 6", "the 707". */
+final class Models {
+    private static final int LONGEST = 4;
+    /** Words that open a sentence with a capital and lead to a number. */
+    private static final WordSet OPENING_WORDS = WordSet.of(
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "over",
+            "under",
+            "some",
+            "only",
+            "just",
+            "than",
+            "least",
+            "to",
+            "from",
+            "between",
+            "by",
+            "of",
+            "in",
+            "at",
+            "on",
+            "for",
+            "with",
+            "and",
+            "or",
+            "but",
+            "the",
+            "these",
+            "those",
+            "all",
+            "is",
+            "was",
+            "were",
+            "are",
+            "aged",
+            "ages",
+            "age",
+            "another",
+            "roughly",
+            "approximately",
+            "exactly",
+            "below",
+            "above",
+            "since",
+            "after",
+            "before",
+            "its");
+
+    private static final WordSet DETERMINERS =
+            WordSet.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "your", "new", "old");
+
+    private static final WordSet SINGULAR = WordSet.of("is", "was", "has", "does", "isn", "wasn", "hasn");
+
+    private static final WordSet AFTER_NAME =
+            WordSet.of("is", "was", "has", "isn", "wasn", "hasn", "in", "at", "on", "with", "from", ".", ",", ";");
+
+    private Models() {}
+
+    /** Whether an amount that has no unit is a name, or part of one. */
+    static boolean isModel(Tokens tokens, Amount amount) {
+        Token number = tokens.get(amount.first());
+        boolean small = number.isNumber() && !amount.scaled() && number.text().length() <= LONGEST;
+        return small
+                && (isNamed(tokens, amount.first()) || isBare(tokens, amount))
+                && CountedNouns.at(tokens, amount.end(), false) == null;
+    }
+
+    /** "Windows 10", "iPhone 12", "its VX 40". */
+    private static boolean isNamed(Tokens tokens, int number) {
+        Token name = tokens.get(number - 1);
+        if (!name.isWord() || name.end() - name.start() < 2 || OPENING_WORDS.contains(name.text())) {
+            return false;
+        }
+        String written = tokens.words(number - 1, number);
+        boolean capitals = Character.isUpperCase(written.charAt(1));
+        if (capitals) {
+            return !name.capital() || tokens.isIn(number - 2, DETERMINERS) && tokens.get(number + 1).isWord();
+        }
+        boolean opens = number == 1 && name.text().endsWith("ed");
+        return name.capital() && !opens;
+    }
+
+    /** "a 747 in", "the 707", "the 911 is": what is counted would be many. */
+    private static boolean isBare(Tokens tokens, Amount amount) {
+        int article = amount.first() - 1;
+        if (isAirliner(tokens.get(amount.first()))) {
+            return tokens.isIn(article, DETERMINERS);
+        }
+        if (tokens.is(article, "a") || tokens.is(article, "an")) {
+            return tokens.isIn(amount.end(), AFTER_NAME);
+        }
+        return tokens.isIn(article, DETERMINERS) && tokens.isIn(amount.end(), SINGULAR);
+    }
+
+    /** The jets of one maker are called by three digits, the first and the last a seven. */
+    private static boolean isAirliner(Token number) {
+        String digits = number.text();
+        return number.isWhole(3) && digits.startsWith("7") && digits.endsWith("7");
+    }
+}
