@@ -51,6 +51,11 @@ final class HelpTest {
     }
 
     @Test
+    void notes_are_broken_by_the_width_of_the_page_alone() {
+        assertThat(HelpText.parse("x\n\nOne\ntwo.\n\nThree\n  four.").notes()).isEqualTo("One two.\n\nThree four.");
+    }
+
+    @Test
     void a_group_is_listed() {
         assertThat(Run.sample("help", "claim").out())
                 .isEqualTo("Claims\n  claim show         Show\n  claim add          Add\n  claim tag          Tag\n\n");

@@ -202,7 +202,7 @@ final class Years {
         String mark = tokens.get(index).text();
         return mark.length() == 1
                         && "([\"'“‘,;:—.".indexOf(mark.charAt(0)) >= 0
-                        && !tokens.get(index - 1).isNumber()
+                        && !(tokens.get(index - 1).isNumber() && tokens.isGlued(index))
                 || mark.equals(",") && tokens.get(index - 1).text().length() <= 2;
     }
 

@@ -44,6 +44,10 @@ final class Shares {
     /** "in the last three quarters" are stretches of a year. */
     private static final WordSet BEFORE_QUARTERS = WordSet.of("last", "past", "next", "for", "in", "consecutive");
 
+    private static final WordSet AS_MUCH =
+            WordSet.of("much", "many", "large", "big", "high", "fast", "long", "likely", "often", "well", "good", "great");
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final WordSet PEOPLE = WordSet.of("people", "persons");
     private static final int DIGITS = 4;
 
@@ -87,6 +91,9 @@ final class Shares {
                 || tokens.isDash(index - 1) && tokens.isGlued(index)
                 || tokens.is(index - 1, "and");
         boolean ordinal = tokens.isIn(index - 1, BEFORE_HALF_OF_TWO);
+        if (tokens.is(index + 1, "as") && tokens.isIn(index + 2, AS_MUCH)) {
+            return halfAsMuch(index);
+        }
         boolean part = tokens.isIn(index + 1, AFTER_HALF)
                 || cutIn
                 || tokens.isIn(index - 1, BEFORE_HALF) && !tokens.get(index + 1).isWord();
@@ -95,16 +102,22 @@ final class Shares {
                 : halfUnit(index);
     }
 
+    /** "costs half as much" is a multiple; "grew by half as much" is none of what it was before, but of another growth. */
+    private @Nullable Amount halfAsMuch(int index) {
+        return tokens.is(index - 1, "by")
+                ? null
+                : new Amount(index, index + 1, HALF, new BigDecimal("0.1"), "times", false, false);
+    }
+
     /** "half an hour", "half a percent": half of the unit, no share. */
     private @Nullable Amount halfUnit(int index) {
         if (!tokens.is(index + 1, "a") && !tokens.is(index + 1, "an")) {
             return null;
         }
         Units.Unit unit = Units.at(tokens, index + 2);
-        BigDecimal half = new BigDecimal("0.5");
         return unit == null
                 ? null
-                : new Amount(index, unit.end(), half, new BigDecimal("0.1"), unit.form(), false, false);
+                : new Amount(index, unit.end(), HALF, new BigDecimal("0.1"), unit.form(), false, false);
     }
 
     /** "3/4", "1/1024"; not "24/7" and no date. */
