@@ -22,6 +22,9 @@ final class Canonical {
     /** Decimals of up to fifteen digits are told apart by a double, so that what reads back is the shortest. */
     private static final long FIFTEEN_DIGITS = 1_000_000_000_000_000L;
 
+    /** Room for most contents, so that they are not copied as they grow. */
+    private static final int ROOM = 2048;
+
     private final StringBuilder out;
     private String last = "";
 
@@ -30,14 +33,14 @@ final class Canonical {
     }
 
     static String object(Consumer<Canonical> fields) {
-        StringBuilder out = new StringBuilder(512);
-        write(out, fields);
-        return out.toString();
+        StringBuilder out = new StringBuilder(ROOM).append('{');
+        fields.accept(new Canonical(out));
+        return out.append('}').toString();
     }
 
-    private static void write(StringBuilder out, Consumer<Canonical> fields) {
+    private static <T> void write(StringBuilder out, T value, BiConsumer<T, Canonical> fields) {
         out.append('{');
-        fields.accept(new Canonical(out));
+        fields.accept(value, new Canonical(out));
         out.append('}');
     }
 
@@ -95,8 +98,7 @@ final class Canonical {
 
     <T> Canonical object(String key, @Nullable T value, BiConsumer<T, Canonical> fields) {
         if (value != null) {
-            key(key);
-            write(out, inner -> fields.accept(value, inner));
+            write(key(key), value, fields);
         }
         return this;
     }
@@ -106,8 +108,7 @@ final class Canonical {
             key(key).append('[');
             String separator = "";
             for (T value : values) {
-                out.append(separator);
-                write(out, inner -> fields.accept(value, inner));
+                write(out.append(separator), value, fields);
                 separator = ",";
             }
             out.append(']');

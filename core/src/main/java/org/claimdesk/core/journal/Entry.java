@@ -58,10 +58,15 @@ public record Entry(
 
     /** The entry without its hash as canonical JSON (RFC 8785): what the hash is taken of. */
     public String canonical() {
-        StringBuilder json = new StringBuilder(content.length() + 400);
-        CanonicalJson.append(json.append("{\"at\":"), IsoTime.of(at));
-        json.append(",\"content\":").append(content);
-        json.append(",\"kind\":\"").append(kind);
+        return beforeContent() + content + afterContent();
+    }
+
+    private String beforeContent() {
+        return "{\"at\":\"" + IsoTime.of(at) + "\",\"content\":";
+    }
+
+    private String afterContent() {
+        StringBuilder json = new StringBuilder(400).append(",\"kind\":\"").append(kind);
         CanonicalJson.append(json.append("\",\"name\":"), name);
         json.append(",\"previous\":\"").append(previous);
         CanonicalJson.append(json.append("\",\"reviewer\":"), reviewer);
@@ -70,8 +75,8 @@ public record Entry(
         return json.append("\",\"version\":").append(version).append('}').toString();
     }
 
-    /** SHA-256 of the canonical form in UTF-8. */
+    /** SHA-256 of the canonical form in UTF-8, which need not be put together for it. */
     public String computeHash() {
-        return Sha256.of(canonical());
+        return Sha256.of(beforeContent(), content, afterContent());
     }
 }

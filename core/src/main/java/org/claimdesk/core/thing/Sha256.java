@@ -12,9 +12,13 @@ public final class Sha256 {
 
     private Sha256() {}
 
-    /** Of the text in UTF-8. */
-    public static String of(String text) {
-        return hex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    /** Of the text in UTF-8, in parts that split no character. */
+    public static String of(String... parts) {
+        MessageDigest digest = digest();
+        for (String part : parts) {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+        }
+        return hex(digest.digest());
     }
 
     public static String hex(byte[] digest) {
