@@ -1,6 +1,8 @@
 package org.claimdesk.storage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.Urgency;
 import org.claimdesk.core.thing.Kind;
@@ -36,16 +38,28 @@ final class ClaimShelf extends NumberedShelf<Claim> {
 
     @Override
     void add(Rows rows, Claim claim, long seq) {
-        rows.write(
-                "insert into claim values (:number, :uid, :seq, :rank, :due, :due_rank)",
-                number(claim),
-                claim.uid().toString(),
-                seq,
-                rank(claim),
-                due(claim),
-                dueRank(claim));
-        ClaimTerm.of(claim).forEach(term -> term.insert(rows));
-        ClaimWords.of(claim).insert(rows);
+        addAll(rows, List.of(claim), seq);
+    }
+
+    @Override
+    void addAll(Rows rows, List<Claim> claims, long firstSeq) {
+        List<@Nullable Object[]> values = new ArrayList<>();
+        List<ClaimTerm> terms = new ArrayList<>();
+        List<ClaimWords> words = new ArrayList<>();
+        for (Claim claim : claims) {
+            values.add(values(claim, firstSeq + values.size()));
+            terms.addAll(ClaimTerm.of(claim));
+            words.add(ClaimWords.of(claim));
+        }
+        rows.writeAll("insert into claim values (:number, :uid, :seq, :rank, :due, :due_rank)", values);
+        ClaimTerm.insert(rows, terms);
+        ClaimWords.insert(rows, words);
+    }
+
+    private @Nullable Object[] values(Claim claim, long seq) {
+        return new @Nullable Object[] {
+            number(claim), claim.uid().toString(), seq, rank(claim), due(claim), dueRank(claim)
+        };
     }
 
     @Override

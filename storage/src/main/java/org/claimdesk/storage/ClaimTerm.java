@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.claimdesk.core.claim.Appearance;
 import org.claimdesk.core.claim.Claim;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Something that holds for a claim and can be asked for, as a row of an index from terms to claims. */
 record ClaimTerm(String field, String value, int claim) {
@@ -73,12 +74,16 @@ record ClaimTerm(String field, String value, int claim) {
         gone.forEach(term -> term.delete(rows));
         List<ClaimTerm> come = new ArrayList<>(now);
         come.removeAll(before);
-        come.forEach(term -> term.insert(rows));
+        insert(rows, come);
     }
 
     /** A row a statement: with several, SQLite keeps a journal for each statement, which takes longer than the rows. */
-    void insert(Rows rows) {
-        rows.write("insert into claim_term values (:field, :value, :claim)", field, value, claim);
+    static void insert(Rows rows, List<ClaimTerm> terms) {
+        List<@Nullable Object[]> values = new ArrayList<>();
+        for (ClaimTerm term : terms) {
+            values.add(new @Nullable Object[] {term.field, term.value, term.claim});
+        }
+        rows.writeAll("insert into claim_term values (:field, :value, :claim)", values);
     }
 
     void delete(Rows rows) {

@@ -10,6 +10,7 @@ import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.ClaimQuery.Field;
 import org.claimdesk.core.claim.ClaimQuery.Term;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a claim and its quotes, and the words of its claimant's name, in an FTS5 index. Words are cut here, so that
@@ -46,7 +47,7 @@ record ClaimWords(int claim, String words, String claimant) {
         int letter;
         for (int at = 0; at < plain.length(); at += Character.charCount(letter)) {
             letter = plain.codePointAt(at);
-            boolean part = Character.isLetterOrDigit(letter) || isMark(letter);
+            boolean part = isPart(letter);
             if (part && between && !words.isEmpty()) {
                 words.append(' ');
             }
@@ -56,6 +57,10 @@ record ClaimWords(int claim, String words, String claimant) {
             between = !part;
         }
         return words.toString();
+    }
+
+    private static boolean isPart(int letter) {
+        return letter >= 'a' && letter <= 'z' || Character.isLetterOrDigit(letter) || isMark(letter);
     }
 
     /** In Normalization Form C, which texts of Western Europe are in already, their quotation marks and dashes included. */
@@ -82,16 +87,16 @@ record ClaimWords(int claim, String words, String claimant) {
     static void replace(Rows rows, ClaimWords before, ClaimWords now) {
         if (!before.equals(now)) {
             before.delete(rows);
-            now.insert(rows);
+            insert(rows, List.of(now));
         }
     }
 
-    void insert(Rows rows) {
-        rows.write(
-                "insert into claim_words (rowid, words, claimant) values (:claim, :words, :claimant)",
-                claim,
-                words,
-                claimant);
+    static void insert(Rows rows, List<ClaimWords> texts) {
+        List<@Nullable Object[]> values = new ArrayList<>();
+        for (ClaimWords text : texts) {
+            values.add(new @Nullable Object[] {text.claim, text.words, text.claimant});
+        }
+        rows.writeAll("insert into claim_words (rowid, words, claimant) values (:claim, :words, :claimant)", values);
     }
 
     /** The index keeps no texts, so that it must be told what to forget. */

@@ -3,6 +3,7 @@ package org.claimdesk.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.util.List;
 import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.journal.Verb;
 import org.claimdesk.core.problem.Malformed;
@@ -11,6 +12,7 @@ import org.claimdesk.core.thing.IsoTime;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Uid;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** Entries as rows, of all columns in the order of the table: by name each would be looked up anew for every row. */
 final class EntryRow {
@@ -61,22 +63,30 @@ final class EntryRow {
     }
 
     static void insert(Rows rows, Entry entry) {
-        rows.write(
-                """
+        insert(rows, List.of(entry));
+    }
+
+    static void insert(Rows rows, List<Entry> entries) {
+        rows.writeAll("""
                 insert into entry
                 values (:seq, :uid, :kind, :name, :version, :content, :verb, :at, :reviewer, :step, :previous, :hash)
-                """,
-                entry.seq(),
-                entry.uid().toString(),
-                entry.kind().toString(),
-                entry.name(),
-                entry.version(),
-                entry.content(),
-                entry.verb().toString(),
-                IsoTime.of(entry.at()),
-                entry.reviewer(),
-                entry.step(),
-                entry.previous(),
-                entry.hash());
+                """, entries.stream().map(EntryRow::values).toList());
+    }
+
+    private static @Nullable Object[] values(Entry entry) {
+        return new @Nullable Object[] {
+            entry.seq(),
+            entry.uid().toString(),
+            entry.kind().toString(),
+            entry.name(),
+            entry.version(),
+            entry.content(),
+            entry.verb().toString(),
+            IsoTime.of(entry.at()),
+            entry.reviewer(),
+            entry.step(),
+            entry.previous(),
+            entry.hash()
+        };
     }
 }

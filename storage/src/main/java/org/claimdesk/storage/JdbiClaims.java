@@ -79,6 +79,11 @@ final class JdbiClaims implements Claims {
     }
 
     @Override
+    public void add(List<Claim> claims) {
+        ledger.add(shelf, claims);
+    }
+
+    @Override
     public Claim keep(Claim claim, Verb verb) {
         return ledger.keep(shelf, claim, verb);
     }

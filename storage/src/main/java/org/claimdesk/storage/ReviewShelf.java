@@ -1,5 +1,6 @@
 package org.claimdesk.storage;
 
+import java.util.List;
 import java.util.Objects;
 import org.claimdesk.core.review.Review;
 import org.claimdesk.core.thing.Kind;
@@ -76,7 +77,7 @@ final class ReviewShelf extends NumberedShelf<Review> {
             ClaimTerm.rated(before, claim).delete(rows);
         }
         if (now != null) {
-            ClaimTerm.rated(now, claim).insert(rows);
+            ClaimTerm.insert(rows, List.of(ClaimTerm.rated(now, claim)));
         }
     }
 

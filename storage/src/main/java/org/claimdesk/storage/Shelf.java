@@ -2,6 +2,7 @@ package org.claimdesk.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Thing;
@@ -26,6 +27,13 @@ abstract class Shelf<T extends Thing> {
 
     /** Puts rows for a thing that has none. */
     abstract void add(Rows rows, T thing, long seq);
+
+    /** Puts rows for several things that have none, whose entries follow one another. */
+    void addAll(Rows rows, List<T> things, long firstSeq) {
+        for (int i = 0; i < things.size(); i++) {
+            add(rows, things.get(i), firstSeq + i);
+        }
+    }
 
     /** Takes away the rows of a thing, which are those of this state. */
     abstract void remove(Rows rows, T thing);

@@ -17,6 +17,11 @@ public record Revision(Uid uid, int version, ArticleId article, int number, Stri
         return new Revision(uid, 0, article, number, Sha256.of(body), body);
     }
 
+    /** The body of an article that has just got it as its current one. */
+    public static Revision currentOf(Uid uid, Article article, String body) {
+        return new Revision(uid, 0, article.id(), article.revision(), article.sha256(), body);
+    }
+
     @Override
     public Kind kind() {
         return Kind.REVISION;

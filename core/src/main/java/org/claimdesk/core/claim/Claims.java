@@ -1,6 +1,7 @@
 package org.claimdesk.core.claim;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimdesk.core.article.ArticleId;
@@ -24,6 +25,9 @@ public interface Claims {
     Map<VerificationStatus, Long> countByStatus();
 
     ClaimId nextId();
+
+    /** Records claims that are new to the desk, in this order; throws {@code Conflict}, and records none, when one is not. */
+    void add(List<Claim> claims);
 
     /** Records the new state and gives it back with its new version; throws {@code Conflict} when it has moved on. */
     Claim keep(Claim claim, Verb verb);

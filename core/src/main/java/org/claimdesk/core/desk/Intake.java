@@ -1,6 +1,7 @@
 package org.claimdesk.core.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class Intake {
     private Article add(ArticleDraft draft, List<Candidate> candidates) {
         Article article = desk.articles()
                 .keep(Article.of(shift.uids().next(), desk.articles().nextId(), draft), Verb.ADDED);
-        desk.articles().keep(Revision.of(shift.uids().next(), article.id(), 1, draft.body()));
+        desk.articles().keep(Revision.currentOf(shift.uids().next(), article, draft.body()));
         propose(article, CodePointText.of(draft.body()), candidates, List.of());
         tally.added();
         return article;
@@ -80,7 +81,7 @@ public final class Intake {
 
     private Article revise(Article article, ArticleDraft draft, List<Candidate> candidates) {
         Article revised = desk.articles().keep(article.describedBy(draft).revisedTo(draft.body()), Verb.REVISED);
-        Revision revision = Revision.of(shift.uids().next(), revised.id(), revised.revision(), draft.body());
+        Revision revision = Revision.currentOf(shift.uids().next(), revised, draft.body());
         desk.articles().keep(revision);
         CodePointText text = CodePointText.of(draft.body());
         List<TextPositionSelector> taken = new Reanchoring(desk, tally, revision, text).run();
@@ -92,13 +93,15 @@ public final class Intake {
     private void propose(
             Article article, CodePointText text, List<Candidate> candidates, List<TextPositionSelector> taken) {
         Instant now = shift.now();
+        List<Claim> claims = new ArrayList<>();
         for (Candidate candidate : candidates) {
             boolean free = taken.isEmpty() || taken.stream().noneMatch(candidate.place()::overlaps);
             if (candidate.checkable() && free) {
-                desk.claims().keep(claim(Wording.of(article, text, candidate), candidate, now), Verb.ADDED);
+                claims.add(claim(Wording.of(article, text, candidate), candidate, now));
                 tally.candidate();
             }
         }
+        desk.claims().add(claims);
     }
 
     private Claim claim(Wording.Words words, Candidate candidate, Instant now) {

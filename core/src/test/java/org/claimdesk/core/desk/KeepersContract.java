@@ -38,6 +38,7 @@ import org.claimdesk.core.fixture.Clocks;
 import org.claimdesk.core.fixture.EvidenceBuilder;
 import org.claimdesk.core.fixture.ReviewBuilder;
 import org.claimdesk.core.journal.Verb;
+import org.claimdesk.core.problem.Conflict;
 import org.claimdesk.core.problem.NotFound;
 import org.claimdesk.core.problem.Unreadable;
 import org.claimdesk.core.review.Review;
@@ -300,6 +301,50 @@ public interface KeepersContract {
                             VerificationStatus.CANDIDATE, 3L,
                             VerificationStatus.STALE, 1L,
                             VerificationStatus.PUBLISHED, 1L));
+        }
+    }
+
+    @Test
+    default void claims_that_are_new_come_together_as_each_by_itself() {
+        List<Claim> claims = IntStream.rangeClosed(1, 100)
+                .mapToObj(i -> aClaim().number(i)
+                        .tags("t" + i)
+                        .appearingIn(1, 1, "Rents rose.", "Rents")
+                        .build())
+                .toList();
+        try (Desk together = newDesk();
+                Desk single = newDesk()) {
+            together.step(STEP, () -> {
+                together.claims().add(claims);
+                return together.claims().nextId();
+            });
+            single.step(STEP, () -> {
+                claims.forEach(claim -> single.claims().keep(claim, Verb.ADDED));
+                return single.claims().nextId();
+            });
+
+            assertThat(all(together.journal()::entries)).hasSize(101).isEqualTo(all(single.journal()::entries));
+            assertThat(found(together, "unemployment", "rents", "article:A1")).hasSize(100);
+            assertThat(found(together, "tag:t70", "status:unverified")).containsExactly("C70");
+        }
+    }
+
+    @Test
+    default void none_of_several_claims_is_kept_when_one_is_not_new() {
+        try (Desk desk = newDesk()) {
+            Claim known = kept(desk, 2, aClaim());
+            Claim unknown = aClaim().number(1).build(uidOf(Kind.CLAIM, 1));
+            Claim again = aClaim().number(2).build(known.uid());
+
+            desk.step(STEP, () -> {
+                for (Claim claim : List.of(known, again)) {
+                    assertThatThrownBy(() -> desk.claims().add(List.of(unknown, claim)))
+                            .isInstanceOf(Conflict.class);
+                }
+                return 1;
+            });
+
+            assertThat(found(desk)).containsExactly("C2");
         }
     }
 

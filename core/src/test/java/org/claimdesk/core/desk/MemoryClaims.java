@@ -2,6 +2,7 @@ package org.claimdesk.core.desk;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -117,6 +118,12 @@ final class MemoryClaims implements Claims {
     @Override
     public ClaimId nextId() {
         return new ClaimId(shelf.nextNumber());
+    }
+
+    @Override
+    public void add(List<Claim> claims) {
+        claims.forEach(claim -> desk.keeping().checkNew(claim));
+        claims.forEach(claim -> keep(claim, Verb.ADDED));
     }
 
     @Override

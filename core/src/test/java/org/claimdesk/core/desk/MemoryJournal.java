@@ -88,6 +88,14 @@ final class MemoryJournal implements Journal {
         return version + 1;
     }
 
+    void checkNew(Thing thing) {
+        desk.mustBeInStep();
+        int version = state().version(thing.uid());
+        if (thing.version() != 0 || version != 0) {
+            throw conflict(thing, version);
+        }
+    }
+
     private Conflict conflict(Thing thing, int version) {
         String since = "the desk does not know it";
         if (version > 0) {
