@@ -52,12 +52,13 @@ class LoadedClassesTest {
                 .toList();
         Process process = new ProcessBuilder(line)
                 .directory(folder.toFile())
-                .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectError(folder.resolve("err.txt").toFile())
                 .start();
-        assertThat(process.waitFor())
-                .as(Files.readString(folder.resolve("out.txt")))
-                .isZero();
+        int code = process.waitFor();
+        String complaints = Files.readString(folder.resolve("err.txt"));
+        assertThat(code).as(complaints).isZero();
+        assertThat(complaints).as("libraries are to keep silent").doesNotContain("SLF4J");
         return Files.readAllLines(log).stream()
                 .map(each -> each.replaceAll("^(\\[[^]]*])*\\s*(\\S+) source:.*$", "$2"))
                 .filter(name -> name.matches(SINGLE))
