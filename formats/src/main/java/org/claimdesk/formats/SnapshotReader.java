@@ -3,9 +3,9 @@ package org.claimdesk.formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.claimdesk.core.evidence.Snapshot;
 import org.claimdesk.core.evidence.SnapshotText;
-import org.claimdesk.core.evidence.Snapshots;
 import org.claimdesk.formats.html.Page;
 import org.claimdesk.formats.pdf.PdfText;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +26,12 @@ public final class SnapshotReader implements SnapshotText {
     }
 
     @Override
-    public boolean read(Snapshot snapshot, Snapshots kept, Reader reader) {
-        try (InputStream bytes = kept.open(snapshot.sha256())) {
+    public boolean read(Snapshot snapshot, Supplier<InputStream> bytes, Reader reader) {
+        try {
             return switch (snapshot.mediaType()) {
                 case MediaType.HTML -> page(bytes, reader);
-                case MediaType.PDF -> PdfText.read(bytes, name(snapshot), reader::reads);
-                default -> MediaType.isText(snapshot.mediaType()) && plain(snapshot, kept, reader);
+                case MediaType.PDF -> pdf(bytes, name(snapshot), reader);
+                default -> MediaType.isText(snapshot.mediaType()) && plain(bytes, reader);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,8 +43,11 @@ public final class SnapshotReader implements SnapshotText {
     }
 
     /** The words a browser would show; the page's own charset declaration counts. */
-    private static boolean page(InputStream bytes, Reader reader) throws IOException {
-        Page.Texts texts = Page.texts(bytes);
+    private static boolean page(Supplier<InputStream> bytes, Reader reader) throws IOException {
+        Page.Texts texts;
+        try (InputStream page = bytes.get()) {
+            texts = Page.texts(page);
+        }
         if (texts == null) {
             return false;
         }
@@ -53,9 +56,14 @@ public final class SnapshotReader implements SnapshotText {
         return true;
     }
 
-    private static boolean plain(Snapshot snapshot, Snapshots kept, Reader reader) throws IOException {
-        PlainText text = new PlainText(() -> kept.open(snapshot.sha256()));
-        text.read(reader::reads);
+    private static boolean pdf(Supplier<InputStream> bytes, String name, Reader reader) throws IOException {
+        try (InputStream file = bytes.get()) {
+            return PdfText.read(file, name, reader::reads);
+        }
+    }
+
+    private static boolean plain(Supplier<InputStream> bytes, Reader reader) throws IOException {
+        new PlainText(bytes).read(reader::reads);
         return true;
     }
 }

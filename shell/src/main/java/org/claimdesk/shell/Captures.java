@@ -1,5 +1,6 @@
 package org.claimdesk.shell;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -68,8 +69,20 @@ final class Captures {
         passing.write(ByteBuffer.wrap(beginning));
         long left = limit.bytes() + 1 - beginning.length;
         passing.transferFrom(Channels.newChannel(in), beginning.length, Math.max(0, left));
-        passing.position(0);
         String type = SnapshotReader.mediaType(null, beginning);
-        return new Capture(() -> Channels.newInputStream(passing), type, null, passing.size());
+        return new Capture(() -> fromStart(passing), type, null, passing.size());
+    }
+
+    /** The file goes with its channel, so that stays open when the stream is closed. */
+    private static InputStream fromStart(FileChannel passing) {
+        try {
+            passing.position(0);
+            return new FilterInputStream(Channels.newInputStream(passing)) {
+                @Override
+                public void close() {}
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

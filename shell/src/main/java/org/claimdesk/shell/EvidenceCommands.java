@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimdesk.core.claim.Quantity;
+import org.claimdesk.core.desk.Captured;
 import org.claimdesk.core.desk.Collecting;
-import org.claimdesk.core.desk.Collecting.Capture;
 import org.claimdesk.core.desk.Collecting.Passage;
 import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.desk.Policy;
@@ -70,9 +70,9 @@ final class EvidenceCommands {
             @Option(longName = "note", description = "a remark") @Takes("NOTE") @Nullable String note,
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
         Citation citation = new Citation(url, title, publisher, archiveUrl, publishedOn, capturedAt, origin);
-        Capture capture = snapshot == null ? null : capture(snapshot);
         Passage passage = new Passage(stance, citation, quote, named(figures), note);
-        Evidence added = workplace.step(dryRun, desk -> collecting(desk).add(ref, passage, capture));
+        Captured captured = snapshot == null ? null : captured(ref, passage, snapshot);
+        Evidence added = workplace.step(dryRun, desk -> collecting(desk).add(ref, passage, captured));
         return EvidenceViews.added(added, dryRun, workplace.conversation());
     }
 
@@ -80,9 +80,10 @@ final class EvidenceCommands {
         return figures.stream().map(workplace.figures()::named).toList();
     }
 
-    private Capture capture(Path snapshot) {
-        ByteSize limit = Policy.of(workplace.desk()).snapshotLimit();
-        return Captures.of(snapshot, workplace.session(), limit);
+    private Captured captured(Ref ref, Passage passage, Path snapshot) {
+        Desk desk = workplace.desk();
+        ByteSize limit = Policy.of(desk).snapshotLimit();
+        return collecting(desk).read(ref, passage, Captures.of(snapshot, workplace.session(), limit));
     }
 
     @Command(

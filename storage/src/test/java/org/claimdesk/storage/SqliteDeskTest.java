@@ -24,7 +24,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.desk.Captured;
+import org.claimdesk.core.desk.Collecting;
+import org.claimdesk.core.desk.Collecting.Capture;
+import org.claimdesk.core.desk.Collecting.Passage;
+import org.claimdesk.core.desk.Shift;
+import org.claimdesk.core.evidence.Citation;
 import org.claimdesk.core.evidence.Snapshot;
+import org.claimdesk.core.evidence.SnapshotText;
+import org.claimdesk.core.evidence.Stance;
 import org.claimdesk.core.fixture.Clocks;
 import org.claimdesk.core.journal.Entry;
 import org.claimdesk.core.journal.StepHeader;
@@ -44,6 +52,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SqliteDeskTest {
     private static final StepHeader STEP = StepHeader.of("a test", "jane");
+    private static final Ref C1 = Ref.parse(Kind.CLAIM, "C1");
     private final UidSource uids = new Uids(Clocks.fixed(), new Random(1));
 
     @TempDir
@@ -111,6 +120,29 @@ final class SqliteDeskTest {
         try (SqliteDesk desk = open(copy)) {
             assertThat(desk.check()).isEmpty();
             assertThat(desk.journal().head().entries()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void others_can_write_while_a_capture_is_read_for_its_words() {
+        try (SqliteDesk desk = open();
+                SqliteDesk other = open()) {
+            keep(desk, 1);
+            SnapshotText whileOthersWrite = (snapshot, bytes, reader) -> {
+                keep(other, 2);
+                return false;
+            };
+            Shift shift = new Shift("jane", Clocks.fixed(), uids);
+            Collecting collecting = new Collecting(desk, shift, whileOthersWrite);
+            Passage passage =
+                    new Passage(Stance.CONTEXT, Citation.of("https://a.example.org/"), "It rained.", List.of(), null);
+            Capture page = new Capture(() -> new ByteArrayInputStream(new byte[10]), "text/plain", "page", 10);
+
+            Captured captured = collecting.read(C1, passage, page);
+            desk.step(STEP, () -> collecting.add(C1, passage, captured));
+
+            assertThat(desk.claims().get(Ref.parse(Kind.CLAIM, "C2"))).isNotNull();
+            assertThat(collecting.of(C1)).hasSize(1);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.claimdesk.core.desk;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.claimdesk.core.article.CanonicalUrl;
@@ -18,7 +16,6 @@ import org.claimdesk.core.evidence.SnapshotText;
 import org.claimdesk.core.evidence.Stance;
 import org.claimdesk.core.journal.Verb;
 import org.claimdesk.core.problem.Refused;
-import org.claimdesk.core.setting.ByteSize;
 import org.claimdesk.core.thing.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +34,9 @@ public final class Collecting {
     }
 
     /**
-     * Bytes that were captured; opened once.
+     * Bytes that were captured.
      *
+     * @param bytes opens them, anew at each call
      * @param fileName null for what came on standard input
      * @param size how many there are; -1 when nobody knows yet
      */
@@ -64,37 +62,35 @@ public final class Collecting {
             List<Quantity> figures,
             @Nullable String note) {}
 
-    /** Keeps the passage, and looks for its words in the capture's text. */
-    public Evidence add(Ref ref, Passage passage, @Nullable Capture capture) {
+    /**
+     * Reads a capture through and looks for the passage's words in its text. This keeps nothing and may take long, so it
+     * goes before the step; it refuses at once what {@link #add} would refuse.
+     */
+    public Captured read(Ref ref, Passage passage, Capture capture) {
+        Claim claim = desk.claims().get(ref);
+        claim.collect();
+        Captured captured =
+                Captured.of(capture, passage.quote(), Policy.of(desk).snapshotLimit());
+        refuseTwice(claim, passage, captured.snapshot());
+        return captured.read(passage.quote(), snapshotText);
+    }
+
+    /** Keeps the passage with what was captured. */
+    public Evidence add(Ref ref, Passage passage, @Nullable Captured captured) {
         Claim claim = desk.claims().get(ref);
         Claim collected = claim.collect();
-        Snapshot snapshot = capture == null ? null : keep(capture);
-        refuseTwice(claim, passage, snapshot);
+        refuseTwice(claim, passage, captured == null ? null : captured.snapshot());
+        if (captured != null) {
+            captured.keep(desk.snapshots());
+        }
         if (collected != claim) {
             desk.claims().keep(collected, Verb.STARTED);
         }
-        return desk.evidence().keep(evidence(claim, passage, snapshot), Verb.ADDED);
+        return desk.evidence().keep(evidence(claim, passage, captured), Verb.ADDED);
     }
 
-    private Snapshot keep(Capture capture) {
-        ByteSize limit = Policy.of(desk).snapshotLimit();
-        Bounded.check(capture.name(), capture.size(), limit);
-        try (Bounded bytes = new Bounded(capture.bytes().get(), capture.name(), limit)) {
-            return desk.snapshots().keep(bytes, capture.mediaType(), capture.fileName());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Outcome read(String passage, @Nullable Snapshot snapshot) {
-        SnapshotReading reading = new SnapshotReading(passage);
-        return snapshot != null && snapshotText.read(snapshot, desk.snapshots(), reading)
-                ? reading.outcome()
-                : Outcome.unread(passage);
-    }
-
-    private Evidence evidence(Claim claim, Passage passage, @Nullable Snapshot snapshot) {
-        Outcome found = read(passage.quote(), snapshot);
+    private Evidence evidence(Claim claim, Passage passage, @Nullable Captured captured) {
+        Outcome found = captured == null ? Outcome.unread(passage.quote()) : captured.found();
         return new Evidence(
                 shift.uids().next(),
                 desk.evidence().nextId(),
@@ -108,7 +104,7 @@ public final class Collecting {
                 found.place().place(),
                 found.match() == QuoteMatch.ALTERED ? found.place().words() : null,
                 found.sketch(),
-                snapshot,
+                captured == null ? null : captured.snapshot(),
                 passage.note(),
                 shift.reviewer(),
                 shift.now(),

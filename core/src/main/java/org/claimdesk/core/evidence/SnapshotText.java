@@ -1,5 +1,8 @@
 package org.claimdesk.core.evidence;
 
+import java.io.InputStream;
+import java.util.function.Supplier;
+
 /** Reads the words of a snapshot, whatever its format; the seam between the desk and the formats. */
 @FunctionalInterface
 public interface SnapshotText {
@@ -15,8 +18,9 @@ public interface SnapshotText {
     /**
      * Gives the words to the reader, in order.
      *
+     * @param bytes opens the snapshot's bytes, anew at each call
      * @return false when the bytes cannot be read as text
      * @throws org.claimdesk.core.problem.Refused when they should be, and are damaged or locked
      */
-    boolean read(Snapshot snapshot, Snapshots kept, Reader reader);
+    boolean read(Snapshot snapshot, Supplier<InputStream> bytes, Reader reader);
 }

@@ -9,6 +9,10 @@ import static org.claimdesk.core.desk.Newsroom.passage;
 import static org.claimdesk.core.desk.Refusals.assertFails;
 import static org.claimdesk.core.desk.Refusals.assertRefused;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import org.claimdesk.core.anchor.Sketch;
 import org.claimdesk.core.claim.Staleness;
@@ -17,6 +21,7 @@ import org.claimdesk.core.desk.Collecting.Capture;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.evidence.QuoteMatch;
 import org.claimdesk.core.evidence.Snapshot;
+import org.claimdesk.core.evidence.SnapshotText;
 import org.claimdesk.core.evidence.Stance;
 import org.claimdesk.core.fixture.Clocks;
 import org.claimdesk.core.journal.Verb;
@@ -96,7 +101,7 @@ class CollectingTest {
 
         assertThat(newsroom.collect(1, Stance.SUPPORTS, OFFICE, QUOTE, page).sketch())
                 .isEqualTo(Sketch.of(page));
-        assertThat(newsroom.step(() -> newsroom.collecting.add(c(1), passage(Stance.SUPPORTS, OFFICE, quote), null))
+        assertThat(newsroom.collect(1, passage(Stance.SUPPORTS, OFFICE, quote), null)
                         .sketch())
                 .isEqualTo(Sketch.of(quote));
     }
@@ -124,10 +129,7 @@ class CollectingTest {
                 "page",
                 1001);
 
-        assertRefused(
-                "snapshot-too-large",
-                () -> newsroom.step(
-                        () -> newsroom.collecting.add(c(1), passage(Stance.SUPPORTS, OFFICE, QUOTE), huge)));
+        assertRefused("snapshot-too-large", () -> newsroom.collect(1, passage(Stance.SUPPORTS, OFFICE, QUOTE), huge));
     }
 
     @Test
@@ -136,6 +138,41 @@ class CollectingTest {
         newsroom.collect(1, Stance.SUPPORTS, OFFICE, QUOTE, QUOTE + "x".repeat(1000 - QUOTE.length()));
 
         assertThat(newsroom.collecting.of(c(1))).hasSize(1);
+    }
+
+    @Test
+    void a_capture_that_changes_while_it_is_read_is_not_kept() {
+        Iterator<String> pages = List.of(PAGE, PAGE, PAGE + " Updated.").iterator();
+        Capture changing = new Capture(() -> bytes(pages.next()), "text/plain", "page", -1);
+        long before = newsroom.steps();
+
+        assertThat(assertFails(
+                        "snapshot-changed",
+                        () -> newsroom.collect(1, passage(Stance.SUPPORTS, OFFICE, QUOTE), changing)))
+                .hasMessage("page changed while it was read");
+        assertThat(newsroom.steps()).isEqualTo(before);
+        assertThat(newsroom.collecting.of(c(1))).isEmpty();
+    }
+
+    @Test
+    void what_would_be_refused_is_refused_before_the_capture_is_read_for_its_words() {
+        SnapshotText unread = (snapshot, bytes, reader) -> {
+            throw new AssertionError("read");
+        };
+        Collecting collecting = new Collecting(newsroom.desk, newsroom.shift, unread);
+        newsroom.collect(1, Stance.SUPPORTS, OFFICE, QUOTE, PAGE);
+
+        assertRefused(
+                "evidence-known",
+                () -> collecting.read(c(1), passage(Stance.SUPPORTS, OFFICE, QUOTE), Newsroom.plain(PAGE)));
+        newsroom.dismiss(1);
+        assertRefused(
+                "claim-dismissed",
+                () -> collecting.read(c(1), passage(Stance.SUPPORTS, OFFICE, "Another"), Newsroom.plain(PAGE)));
+    }
+
+    private static InputStream bytes(String page) {
+        return new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -162,8 +199,7 @@ class CollectingTest {
 
     @Test
     void a_passage_without_a_snapshot_is_unchecked() {
-        Evidence added =
-                newsroom.step(() -> newsroom.collecting.add(c(1), passage(Stance.SUPPORTS, OFFICE, QUOTE), null));
+        Evidence added = newsroom.collect(1, passage(Stance.SUPPORTS, OFFICE, QUOTE), null);
 
         assertThat(added.match()).isEqualTo(QuoteMatch.UNCHECKED);
         assertThat(added.snapshot()).isNull();
@@ -171,8 +207,7 @@ class CollectingTest {
 
     @Test
     void a_passage_of_a_snapshot_that_cannot_be_read_is_unchecked() {
-        Evidence added = newsroom.step(() ->
-                newsroom.collecting.add(c(1), passage(Stance.SUPPORTS, OFFICE, QUOTE), capture(PAGE, "image/png")));
+        Evidence added = newsroom.collect(1, passage(Stance.SUPPORTS, OFFICE, QUOTE), capture(PAGE, "image/png"));
 
         assertThat(added.match()).isEqualTo(QuoteMatch.UNCHECKED);
         assertThat(added.snapshot()).isNotNull();
@@ -205,17 +240,14 @@ class CollectingTest {
 
     @Test
     void the_same_evidence_twice_without_a_snapshot_is_refused() {
-        newsroom.step(() -> newsroom.collecting.add(c(1), passage(Stance.SUPPORTS, OFFICE, QUOTE), null));
+        newsroom.collect(1, passage(Stance.SUPPORTS, OFFICE, QUOTE), null);
 
-        assertRefused(
-                "evidence-known",
-                () -> newsroom.step(
-                        () -> newsroom.collecting.add(c(1), passage(Stance.SUPPORTS, OFFICE, QUOTE), null)));
+        assertRefused("evidence-known", () -> newsroom.collect(1, passage(Stance.SUPPORTS, OFFICE, QUOTE), null));
     }
 
     @Test
     void the_same_passage_is_new_with_a_snapshot_or_with_another_stance() {
-        newsroom.step(() -> newsroom.collecting.add(c(1), passage(Stance.SUPPORTS, OFFICE, QUOTE), null));
+        newsroom.collect(1, passage(Stance.SUPPORTS, OFFICE, QUOTE), null);
         newsroom.collect(1, Stance.SUPPORTS, OFFICE, QUOTE, PAGE);
         newsroom.collect(1, Stance.CONTEXT, OFFICE, QUOTE, PAGE);
 

@@ -123,8 +123,7 @@ class GateTest {
     @Test
     void a_verdict_comes_with_the_warnings_of_the_policy() {
         newsroom.collect(1, Stance.SUPPORTS, "It was 4.5 percent.");
-        newsroom.step(() -> newsroom.collecting.add(
-                c(1), passage(Stance.REFUTES, "https://paper.example.net/", "It was 5 percent."), null));
+        newsroom.collect(1, passage(Stance.REFUTES, "https://paper.example.net/", "It was 5 percent."), null);
 
         assertThat(newsroom.reviewing.warnings(newsroom.rate(1, "True")))
                 .extracting(Warning::message)
@@ -148,8 +147,7 @@ class GateTest {
 
     private void collectOf(LocalDate day) {
         Citation citation = new Citation(OFFICE, null, null, null, day, null, null);
-        newsroom.step(() -> newsroom.collecting.add(
-                c(1), new Passage(Stance.SUPPORTS, citation, "It was 4.5 percent.", List.of(), null), null));
+        newsroom.collect(1, new Passage(Stance.SUPPORTS, citation, "It was 4.5 percent.", List.of(), null), null);
     }
 
     @Test
@@ -186,8 +184,7 @@ class GateTest {
 
     @Test
     void a_passage_without_a_snapshot_carries_a_verdict() {
-        newsroom.step(
-                () -> newsroom.collecting.add(c(1), passage(Stance.SUPPORTS, OFFICE, "It was 4.5 percent."), null));
+        newsroom.collect(1, passage(Stance.SUPPORTS, OFFICE, "It was 4.5 percent."), null);
 
         assertRated("True");
     }

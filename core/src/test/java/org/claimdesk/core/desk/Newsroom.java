@@ -24,7 +24,6 @@ import org.claimdesk.core.evidence.Citation;
 import org.claimdesk.core.evidence.Evidence;
 import org.claimdesk.core.evidence.Snapshot;
 import org.claimdesk.core.evidence.SnapshotText;
-import org.claimdesk.core.evidence.Snapshots;
 import org.claimdesk.core.evidence.Stance;
 import org.claimdesk.core.fixture.Clocks;
 import org.claimdesk.core.fixture.Fixtures;
@@ -56,11 +55,11 @@ final class Newsroom {
     final Undoing undoing = new Undoing(desk, "jane");
 
     /** Plain text is read, anything else is not. */
-    private static boolean plainText(Snapshot snapshot, Snapshots kept, SnapshotText.Reader reader) {
+    private static boolean plainText(Snapshot snapshot, Supplier<InputStream> page, SnapshotText.Reader reader) {
         if (!snapshot.mediaType().equals("text/plain")) {
             return false;
         }
-        try (InputStream bytes = kept.open(snapshot.sha256())) {
+        try (InputStream bytes = page.get()) {
             reader.reads(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
             return true;
         } catch (IOException e) {
@@ -141,7 +140,13 @@ final class Newsroom {
 
     /** A passage of a page, which the page may have or not. */
     Evidence collect(int claim, Stance stance, String url, String quote, String page) {
-        return step(() -> collecting.add(c(claim), passage(stance, url, quote), plain(page)));
+        return collect(claim, passage(stance, url, quote), plain(page));
+    }
+
+    /** Reads the capture, if there is one, and then adds the passage. */
+    Evidence collect(int claim, Passage passage, @Nullable Capture capture) {
+        Captured captured = capture == null ? null : collecting.read(c(claim), passage, capture);
+        return step(() -> collecting.add(c(claim), passage, captured));
     }
 
     static Passage passage(Stance stance, String url, String quote) {

@@ -42,7 +42,8 @@ import org.claimdesk.storage.SqliteDesk;
 /**
  * Makes what the benchmarks run on, the same at every call: {@code articles N FILE} writes N articles of 3 kB as JSON Lines,
  * {@code claims N DESK} a desk of N claims with evidence and a published verdict each, {@code open N DESK} a desk of N claims
- * that wait: half of them candidates, the rest accepted, a tenth with a day near or far, one in a hundred tagged.
+ * that wait: half of them candidates, the rest accepted, a tenth with a day near or far, one in a hundred tagged,
+ * {@code pdf N FILE} a PDF of N pages.
  */
 public final class Load {
     private static final int LENGTH = 3000;
@@ -57,17 +58,21 @@ public final class Load {
             case "articles" -> articles(count, Path.of(args[2]));
             case "claims" -> claims(count, Path.of(args[2]), Load::published);
             case "open" -> claims(count, Path.of(args[2]), Load::waiting);
-            default -> throw new IllegalArgumentException("articles, claims or open: " + args[0]);
+            case "pdf" -> new LongReport(sentences()).write(count, Path.of(args[2]));
+            default -> throw new IllegalArgumentException("articles, claims, open or pdf: " + args[0]);
         }
+    }
+
+    private static List<String> sentences() {
+        return Stream.of("articles/comet-returns.txt", "articles/deep-sea-corals.txt", "articles/sleep-trial.txt")
+                .flatMap(name -> Stream.of(Corpus.text(name).split("(?<=[.”]) |\n+")))
+                .filter(sentence -> sentence.length() > 20)
+                .toList();
     }
 
     /** Sentences of the sample articles in another order each time, with numbers that differ. */
     private static void articles(int count, Path file) throws IOException {
-        List<String> sentences = Stream.of(
-                        "articles/comet-returns.txt", "articles/deep-sea-corals.txt", "articles/sleep-trial.txt")
-                .flatMap(name -> Stream.of(Corpus.text(name).split("(?<=[.”]) |\n+")))
-                .filter(sentence -> sentence.length() > 20)
-                .toList();
+        List<String> sentences = sentences();
         Random random = new Random(7);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < count; i++) {
