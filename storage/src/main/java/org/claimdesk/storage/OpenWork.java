@@ -85,8 +85,8 @@ final class OpenWork {
 
     private Stream<Claim> many(ClaimQuery asked) {
         String terms = Matches.terms(asked);
-        String words = Matches.words(asked);
-        Bind bind = query -> query.bind("terms", terms).bind("words", words);
+        byte[] fitting = fitting(Matches.words(asked));
+        Bind bind = query -> query.bind("terms", terms).bind("fitting", fitting);
         return merged(
                 (last, limit) -> page("""
                         with wanted (field, value) as materialized
@@ -96,7 +96,7 @@ final class OpenWork {
                         and (c.due is null or c.due > :horizon)
                         and not exists (select 1 from wanted w where not exists
                           (select 1 from claim_term t where t.field = w.field and t.value = w.value and t.claim = c.number))
-                        and (:words = '' or c.number in (select rowid from claim_words where claim_words match :words))
+                        and (:fitting is null or substr(:fitting, c.number, 1) = x'01')
                         order by c.rank, c.number limit :limit
                         """, unhurriedAfter(last), last, limit, bind),
                 (last, limit) -> page("""
@@ -107,9 +107,14 @@ final class OpenWork {
                         and c.due <= :horizon
                         and not exists (select 1 from wanted w where not exists
                           (select 1 from claim_term t where t.field = w.field and t.value = w.value and t.claim = c.number))
-                        and (:words = '' or c.number in (select rowid from claim_words where claim_words match :words))
+                        and (:fitting is null or substr(:fitting, c.number, 1) = x'01')
                         order by c.due_rank, c.number limit :limit
                         """, pressingAfter(last), last, limit, bind));
+    }
+
+    /** Looked up once and not for each page, which takes as long for words that stand in every claim; null for no words. */
+    private byte @Nullable [] fitting(String words) {
+        return words.isEmpty() ? null : session.read(handle -> ClaimWords.fitting(handle, words));
     }
 
     private Stream<Claim> merged(Pages.Next<Claim> unhurried, Pages.Next<Claim> pressing) {
