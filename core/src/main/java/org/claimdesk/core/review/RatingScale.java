@@ -85,6 +85,23 @@ public record RatingScale(String name, List<Rating> ratings) {
                 .orElseThrow();
     }
 
+    /** What comes nearest to what a rating of another scale says; words alone would take Refuted for True. */
+    String nearest(RatingScale other, String label) {
+        Rating rating = other.find(label).orElseThrow();
+        return ratings.stream()
+                .min(Comparator.comparing((Rating mine) -> mine.lean() != rating.lean())
+                        .thenComparingDouble(mine -> Math.abs(height(mine) - other.height(rating)))
+                        .thenComparingInt(mine -> distance(folded(mine.label()), folded(label))))
+                .map(Rating::label)
+                .orElseThrow();
+    }
+
+    /** From 0 for the worst rating to 1 for the best; all labels off the scale lie in one place. */
+    private double height(Rating rating) {
+        long on = ratings.stream().filter(one -> one.value() != null).count();
+        return rating.value() == null || on < 2 ? 0 : (rating.value() - 1.0) / (on - 1);
+    }
+
     public String labels() {
         return ratings.stream().map(Rating::label).collect(Collectors.joining(", "));
     }

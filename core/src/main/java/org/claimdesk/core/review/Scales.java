@@ -53,16 +53,18 @@ public record Scales(List<RatingScale> all) {
      * another scale and {@code Malformed} for a word that is none, both naming the nearest.
      */
     public Rating rating(RatingScale scale, String label) {
-        return scale.find(label).orElseThrow(() -> {
-            String nearest = "nearest: " + scale.nearest(label) + "; the scale has " + scale.labels();
-            return all.stream()
-                    .filter(other -> other.find(label).isPresent())
-                    .findFirst()
-                    .<RuntimeException>map(other -> new Refused(
-                            "rating-of-another-scale",
-                            "'" + label + "' is a rating of " + other.name() + ", not of " + scale.name(),
-                            nearest))
-                    .orElseGet(() -> new Malformed("rating-unknown", "no such rating: " + label, nearest));
-        });
+        return scale.find(label).orElseThrow(() -> all.stream()
+                .filter(other -> other.find(label).isPresent())
+                .findFirst()
+                .<RuntimeException>map(other -> new Refused(
+                        "rating-of-another-scale",
+                        "'" + label + "' is a rating of " + other.name() + ", not of " + scale.name(),
+                        hint(scale, scale.nearest(other, label))))
+                .orElseGet(() -> new Malformed(
+                        "rating-unknown", "no such rating: " + label, hint(scale, scale.nearest(label)))));
+    }
+
+    private static String hint(RatingScale scale, String nearest) {
+        return "nearest: " + nearest + "; the scale has " + scale.labels();
     }
 }

@@ -88,6 +88,25 @@ class RatingScaleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "truth, Refuted, False",
+        "truth, Supported, True",
+        "truth, Conflicting evidence, Half true",
+        "truth, Pants on Fire, False",
+        "averitec, Mostly false, Refuted",
+        "averitec, Half true, Conflicting evidence",
+        "averitec, True, Supported",
+        "averitec, Not checkable, Not enough evidence"
+    })
+    void the_nearest_to_a_rating_of_another_scale_says_the_same_of_a_claim(String scale, String label, String nearest) {
+        assertThatThrownBy(() -> Scales.SHIPPED.named(scale).rating(label))
+                .hasFieldOrPropertyWithValue("code", "rating-of-another-scale")
+                .extracting(refused -> ((Refused) refused).hint())
+                .asString()
+                .startsWith("nearest: " + nearest + "; the scale has ");
+    }
+
+    @ParameterizedTest
     @CsvSource({"'', '', 0", "a, '', 1", "kitten, sitting, 3", "flaw, lawn, 2", "same, same, 0"})
     void the_distance_of_words_is_levenshteins(String a, String b, int distance) {
         assertThat(RatingScale.distance(a, b)).isEqualTo(distance);
