@@ -160,7 +160,9 @@ final class ClaimView {
         String upTo = quantity.upTo() == null ? "" : " to " + quantity.upTo().toPlainString();
         String from = quantity.from() == null ? "" : " from " + quantity.from().toPlainString();
         String way = quantity.direction() == Quantity.Direction.NONE ? "" : " " + quantity.direction();
-        String hedge = quantity.hedge() == Quantity.Hedge.EXACT ? "" : quantity.hedge().toString().replace('-', ' ') + " ";
+        String hedge = quantity.hedge() == Quantity.Hedge.EXACT
+                ? ""
+                : quantity.hedge().toString().replace('-', ' ') + " ";
         return hedge + quantity.value().toPlainString() + upTo + unit + way + from;
     }
 

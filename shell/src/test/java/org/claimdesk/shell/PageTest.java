@@ -33,8 +33,7 @@ final class PageTest {
     void a_field_goes_on_under_its_first_word_on_a_terminal_and_stays_one_line_in_a_file() throws IOException {
         ArticleViews.field(new Page(out, true, true, 30), "Score", "0.98: states a quantity");
         ArticleViews.field(new Page(out, false, false, 30), "Score", "0.98: states a quantity");
-        assertThat(out)
-                .hasToString("""
+        assertThat(out).hasToString("""
                         \u001b[2mScore       \u001b[0m0.98: states a
                                     quantity
                         Score       0.98: states a quantity

@@ -55,8 +55,8 @@ final class Models {
             "before",
             "its");
 
-    private static final WordSet DETERMINERS =
-            WordSet.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "your", "new", "old");
+    private static final WordSet DETERMINERS = WordSet.of(
+            "the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "your", "new", "old");
 
     private static final WordSet SINGULAR = WordSet.of("is", "was", "has", "does", "isn", "wasn", "hasn");
 
@@ -83,7 +83,9 @@ final class Models {
         String written = tokens.words(number - 1, number);
         boolean capitals = Character.isUpperCase(written.charAt(1));
         if (capitals) {
-            return !name.capital() || tokens.isIn(number - 2, DETERMINERS) && tokens.get(number + 1).isWord();
+            return !name.capital()
+                    || tokens.isIn(number - 2, DETERMINERS)
+                            && tokens.get(number + 1).isWord();
         }
         boolean opens = number == 1 && name.text().endsWith("ed");
         return name.capital() && !opens;

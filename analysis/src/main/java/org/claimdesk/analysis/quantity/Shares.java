@@ -44,8 +44,8 @@ final class Shares {
     /** "in the last three quarters" are stretches of a year. */
     private static final WordSet BEFORE_QUARTERS = WordSet.of("last", "past", "next", "for", "in", "consecutive");
 
-    private static final WordSet AS_MUCH =
-            WordSet.of("much", "many", "large", "big", "high", "fast", "long", "likely", "often", "well", "good", "great");
+    private static final WordSet AS_MUCH = WordSet.of(
+            "much", "many", "large", "big", "high", "fast", "long", "likely", "often", "well", "good", "great");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final WordSet PEOPLE = WordSet.of("people", "persons");

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -104,7 +105,7 @@ public final class SpottingAhead implements Iterator<SpottedDraft>, AutoCloseabl
         } catch (InterruptedException e) {
             throw stopped(e);
         } catch (ExecutionException e) {
-            throw unchecked(e.getCause());
+            throw unchecked(Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 
