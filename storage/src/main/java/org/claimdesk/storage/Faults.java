@@ -24,15 +24,29 @@ final class Faults {
     }
 
     static RuntimeException of(String desk, SQLException fault) {
+        return isFullForLog(fault) ? full(desk) : ofPrimary(desk, fault);
+    }
+
+    /** The index of the write-ahead log could not grow, which is how even reading ends on a full disk. */
+    private static boolean isFullForLog(SQLException fault) {
+        return fault.getErrorCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE.code;
+    }
+
+    private static Refused full(String desk) {
+        return new Refused("disk-full", "no room left for " + desk + ", nothing was kept", "make room and repeat");
+    }
+
+    private static RuntimeException ofPrimary(String desk, SQLException fault) {
         int code = fault.getErrorCode() & PRIMARY;
         return switch (SQLiteErrorCode.getErrorCode(code)) {
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 new Conflict("desk-busy", desk + " is held by another process", "try again when it is done");
             case SQLITE_READONLY, SQLITE_PERM ->
                 new Refused("desk-read-only", desk + " cannot be written", "make the file and its folder writable");
-            case SQLITE_FULL ->
-                new Refused("disk-full", "no room left for " + desk + ", nothing was kept", "make room and repeat");
-            case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_NOLFS ->
+            case SQLITE_FULL -> full(desk);
+            case SQLITE_CANTOPEN ->
+                new Unreadable("desk-unreadable", "cannot open or make " + desk, "see the permissions of its folder");
+            case SQLITE_IOERR, SQLITE_NOLFS ->
                 new Unreadable(
                         "desk-unreadable", "cannot read or write " + desk + ": " + words(fault), "check its disk");
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_SCHEMA -> damaged(desk, fault);

@@ -19,6 +19,7 @@ final class FaultsTest {
         "SQLITE_READONLY, desk-read-only",
         "SQLITE_READONLY_DIRECTORY, desk-read-only",
         "SQLITE_FULL, disk-full",
+        "SQLITE_IOERR_SHMSIZE, disk-full",
         "SQLITE_IOERR_WRITE, desk-unreadable",
         "SQLITE_CANTOPEN, desk-unreadable",
         "SQLITE_CORRUPT, desk-damaged",
@@ -31,6 +32,13 @@ final class FaultsTest {
         assertThat(fault).isInstanceOf(Failure.class);
         assertThat(((Failure) fault).code()).isEqualTo(expected);
         assertThat(fault.getMessage()).contains("a.desk").doesNotContain("\n");
+    }
+
+    @Test
+    void a_file_that_cannot_be_made_is_told_by_its_folder() {
+        Failure fault = (Failure) Faults.of("a.desk", new SQLiteException("x", SQLiteErrorCode.SQLITE_CANTOPEN));
+        assertThat(fault).hasMessage("cannot open or make a.desk");
+        assertThat(fault.hint()).isEqualTo("see the permissions of its folder");
     }
 
     @Test
