@@ -6,6 +6,7 @@ import org.claimdesk.core.problem.Refused;
 import org.claimdesk.core.problem.Unreadable;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** What SQLite complains of, in the desk's words. */
 final class Faults {
@@ -29,7 +30,8 @@ final class Faults {
 
     /** The index of the write-ahead log could not grow, which is how even reading ends on a full disk. */
     private static boolean isFullForLog(SQLException fault) {
-        return fault.getErrorCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE.code;
+        return fault instanceof SQLiteException known
+                && known.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
     }
 
     private static Refused full(String desk) {
