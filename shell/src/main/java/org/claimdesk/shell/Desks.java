@@ -7,14 +7,24 @@ import java.util.Map;
 import org.claimdesk.core.problem.Refused;
 import org.claimdesk.core.thing.UidSource;
 import org.claimdesk.storage.SqliteDesk;
+import org.jspecify.annotations.Nullable;
 
 /** The desks that this run has opened; each stays open, because opening costs more than most commands. */
 final class Desks implements AutoCloseable {
     private final Map<Path, SqliteDesk> open = new LinkedHashMap<>();
+    private @Nullable SqliteDesk empty;
 
     /** The session's desk to read from; an empty one that leaves no trace where there is no file. */
     SqliteDesk reading(Session session) {
-        return Files.exists(session.desk()) ? writing(session) : SqliteDesk.inMemory(session.clock(), uids(session));
+        return Files.exists(session.desk()) ? writing(session) : empty(session);
+    }
+
+    /** Stays empty: nothing is written where one only reads or rehearses. */
+    private SqliteDesk empty(Session session) {
+        if (empty == null) {
+            empty = SqliteDesk.inMemory(session.clock(), uids(session));
+        }
+        return empty;
     }
 
     /** The session's desk; its file is made when there is none. */
@@ -43,5 +53,9 @@ final class Desks implements AutoCloseable {
     public void close() {
         open.values().forEach(SqliteDesk::close);
         open.clear();
+        if (empty != null) {
+            empty.close();
+            empty = null;
+        }
     }
 }

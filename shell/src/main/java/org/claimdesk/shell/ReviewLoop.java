@@ -36,8 +36,9 @@ final class ReviewLoop {
 
     /** Runs until the reviewer leaves; false when that was by Ctrl-C. */
     boolean run() {
+        view.show();
+        sitting.rehearse();
         while (true) {
-            view.show();
             Press press = stage.press();
             if (press.name() == Name.INTERRUPT) {
                 return false;
@@ -45,6 +46,7 @@ final class ReviewLoop {
             if (press.name() == Name.END_OF_INPUT || !act(press)) {
                 return true;
             }
+            view.show();
         }
     }
 

@@ -109,6 +109,27 @@ final class ReviewSitting {
         return outcome;
     }
 
+    /**
+     * Runs what the keys run once, on an empty desk, while the reviewer reads the first claim: whatever is used for the
+     * first time takes several times as long.
+     */
+    void rehearse() {
+        Session real = workplace.session().withColoring(Coloring.NEVER);
+        Session empty = real.withDesk(real.desk().resolve("rehearsal").toString());
+        List.of(
+                        List.of("source", "add", "--name", "Nobody", "--kind", "person", "--dry-run"),
+                        List.of("claim", "tag", "C1", "+none", "--dry-run"),
+                        List.of("claim", "dismiss", "C1", "--because", "none", "--dry-run"),
+                        List.of("undo", "--dry-run"))
+                .forEach(words -> rehearse(words, empty));
+    }
+
+    private void rehearse(List<String> words, Session empty) {
+        if (errands.run(words, empty).exit() == Exit.INTERRUPTED) {
+            Thread.currentThread().interrupt(); // a Ctrl-C is meant for the loop
+        }
+    }
+
     /** Takes the last step of this sitting back, and shows its claim; none when there is no such step. */
     Optional<Outcome> undo() {
         return acts.last().map(this::takeBack);

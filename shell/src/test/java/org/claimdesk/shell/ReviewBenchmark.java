@@ -61,6 +61,9 @@ public final class ReviewBenchmark {
             long begun = cpu();
             ReviewSitting sitting = new ReviewSitting(workplace, new Errands(wiring.commands(), workplace), query);
             out.printf("%-28s %6.1f ms, %s left%n", "begin", (cpu() - begun) / 1e6, sitting.left());
+            long seen = cpu();
+            sitting.rehearse();
+            out.printf("%-28s %6.1f ms%n", "rehearse", (cpu() - seen) / 1e6);
             new ReviewBenchmark(out, sitting).run(wiring.commands(), workplace);
         }
     }

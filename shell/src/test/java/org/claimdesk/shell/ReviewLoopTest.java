@@ -78,6 +78,15 @@ final class ReviewLoopTest {
     }
 
     @Test
+    void what_is_tried_out_while_one_reads_leaves_no_trace() throws Exception {
+        try (Typing typing = inLoop()) {
+            typing.type("u").await("Nothing of this sitting to take back");
+            typing.type("q").await("0 claims done in 0 steps, 2 left");
+            assertThat(logged(1)).containsExactly("ann  claim edit C1 --priority high");
+        }
+    }
+
+    @Test
     void evidence_is_added_by_questions_with_completion() throws Exception {
         try (Typing typing = inLoop()) {
             addEvidence(typing);
