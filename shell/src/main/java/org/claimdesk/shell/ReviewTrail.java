@@ -1,6 +1,5 @@
 package org.claimdesk.shell;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.ClaimId;
 import org.claimdesk.core.claim.ClaimQuery;
 import org.claimdesk.core.claim.Urgency;
+import org.claimdesk.core.desk.Shift;
 import org.claimdesk.core.problem.NotFound;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Ref;
@@ -63,11 +63,7 @@ final class ReviewTrail {
     private void next() {
         Optional<Claim> found = unknown();
         if (found.isEmpty()) { // what became urgent meanwhile stands before the place that was reached
-            ahead = workplace
-                    .desk()
-                    .claims()
-                    .byUrgency(query, workplace.shift().now())
-                    .iterator();
+            ahead = open().iterator();
             found = unknown();
         }
         found.ifPresent(claim -> {
@@ -98,11 +94,15 @@ final class ReviewTrail {
 
     /** How many wait for this reviewer, counted up to a number. */
     long waiting(int most) {
-        Instant now = workplace.shift().now();
-        try (Stream<Claim> open = workplace.desk().claims().byUrgency(query, now)) {
-            return open.limit(most)
-                    .filter(claim -> !workplace.seals(workplace.desk()).waitsForOthers(claim))
+        try (Stream<Claim> open = open()) {
+            return open.filter(claim -> !workplace.seals(workplace.desk()).waitsForOthers(claim))
+                    .limit(most)
                     .count();
         }
+    }
+
+    private Stream<Claim> open() {
+        Shift shift = workplace.shift();
+        return workplace.desk().claims().byUrgency(query, shift.now(), shift.reviewer());
     }
 }

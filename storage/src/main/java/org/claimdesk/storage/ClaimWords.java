@@ -1,6 +1,5 @@
 package org.claimdesk.storage;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,32 +134,5 @@ record ClaimWords(int claim, String words, String claimant) {
                         .bind("limit", limit)
                         .mapTo(int.class)
                         .list();
-    }
-
-    /** One byte for each claim number, from 1: whether a query of the index fits it. As one value it comes in a fifth of the time. */
-    static byte[] fitting(Handle handle, String match) {
-        int most = handle.createQuery("select coalesce(max(number), 0) from claim")
-                .mapTo(int.class)
-                .one();
-        byte[] numbers = handle.createQuery(
-                        "select coalesce(group_concat(rowid), '') from claim_words where claim_words match :match")
-                .bind("match", match)
-                .mapTo(String.class)
-                .one()
-                .getBytes(StandardCharsets.ISO_8859_1);
-        byte[] fitting = new byte[most];
-        int number = 0;
-        for (byte digit : numbers) {
-            if (digit == ',') {
-                fitting[number - 1] = 1;
-                number = 0;
-            } else {
-                number = number * 10 + digit - '0';
-            }
-        }
-        if (number > 0) {
-            fitting[number - 1] = 1;
-        }
-        return fitting;
     }
 }

@@ -58,8 +58,8 @@ final class JdbiClaims implements Claims {
     }
 
     @Override
-    public Stream<Claim> byUrgency(ClaimQuery query, Instant now) {
-        return OpenWork.matching(session, shelf, query, now);
+    public Stream<Claim> byUrgency(ClaimQuery query, Instant now, String reviewer) {
+        return OpenWork.matching(session, shelf, query, now, reviewer);
     }
 
     @Override

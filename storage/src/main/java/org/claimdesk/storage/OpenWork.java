@@ -23,16 +23,19 @@ final class OpenWork {
     private final ClaimShelf shelf;
     private final Instant now;
     private final long horizon;
+    private final byte @Nullable [] judged;
 
-    private OpenWork(Session session, ClaimShelf shelf, Instant now) {
+    private OpenWork(Session session, ClaimShelf shelf, Instant now, String reviewer) {
         this.session = session;
         this.shelf = shelf;
         this.now = now;
         this.horizon = Urgency.horizon(now);
+        this.judged = session.read(handle -> ClaimMarks.judged(handle, reviewer));
     }
 
-    static Stream<Claim> matching(Session session, ClaimShelf shelf, ClaimQuery query, Instant now) {
-        OpenWork work = new OpenWork(session, shelf, now);
+    /** @param reviewer whose independent reviews spare them the claim, as far as that is plain */
+    static Stream<Claim> matching(Session session, ClaimShelf shelf, ClaimQuery query, Instant now, String reviewer) {
+        OpenWork work = new OpenWork(session, shelf, now, reviewer);
         if (query.terms().isEmpty()) {
             return work.all();
         }
@@ -53,12 +56,14 @@ final class OpenWork {
                 (last, limit) -> page("""
                         select e.* from claim c join entry e on e.seq = c.seq
                         where c.rank is not null and (c.rank, c.number) > (:rank, :number)
+                        and (:judged is null or substr(:judged, c.number, 1) <> x'01')
                         and (c.due is null or c.due > :horizon)
                         order by c.rank, c.number limit :limit
                         """, unhurriedAfter(last), last, limit, Bind.NOTHING),
                 (last, limit) -> page("""
                         select e.* from claim c join entry e on e.seq = c.seq
                         where c.due_rank is not null and (c.due_rank, c.number) > (:rank, :number)
+                        and (:judged is null or substr(:judged, c.number, 1) <> x'01')
                         and c.due <= :horizon
                         order by c.due_rank, c.number limit :limit
                         """, pressingAfter(last), last, limit, Bind.NOTHING));
@@ -71,6 +76,7 @@ final class OpenWork {
                         select e.* from json_each(:numbers) n cross join claim c on c.number = n.value
                         join entry e on e.seq = c.seq
                         where c.rank is not null and (c.rank, c.number) > (:rank, :number)
+                        and (:judged is null or substr(:judged, c.number, 1) <> x'01')
                         and (c.due is null or c.due > :horizon)
                         order by c.rank, c.number limit :limit
                         """, unhurriedAfter(last), last, limit, bind),
@@ -78,6 +84,7 @@ final class OpenWork {
                         select e.* from json_each(:numbers) n cross join claim c on c.number = n.value
                         join entry e on e.seq = c.seq
                         where c.due_rank is not null and (c.due_rank, c.number) > (:rank, :number)
+                        and (:judged is null or substr(:judged, c.number, 1) <> x'01')
                         and c.due <= :horizon
                         order by c.due_rank, c.number limit :limit
                         """, pressingAfter(last), last, limit, bind));
@@ -93,6 +100,7 @@ final class OpenWork {
                           (select value ->> 'field', value ->> 'value' from json_each(:terms))
                         select e.* from claim c join entry e on e.seq = c.seq
                         where c.rank is not null and (c.rank, c.number) > (:rank, :number)
+                        and (:judged is null or substr(:judged, c.number, 1) <> x'01')
                         and (c.due is null or c.due > :horizon)
                         and not exists (select 1 from wanted w where not exists
                           (select 1 from claim_term t where t.field = w.field and t.value = w.value and t.claim = c.number))
@@ -104,6 +112,7 @@ final class OpenWork {
                           (select value ->> 'field', value ->> 'value' from json_each(:terms))
                         select e.* from claim c join entry e on e.seq = c.seq
                         where c.due_rank is not null and (c.due_rank, c.number) > (:rank, :number)
+                        and (:judged is null or substr(:judged, c.number, 1) <> x'01')
                         and c.due <= :horizon
                         and not exists (select 1 from wanted w where not exists
                           (select 1 from claim_term t where t.field = w.field and t.value = w.value and t.claim = c.number))
@@ -114,7 +123,7 @@ final class OpenWork {
 
     /** Looked up once and not for each page, which takes as long for words that stand in every claim; null for no words. */
     private byte @Nullable [] fitting(String words) {
-        return words.isEmpty() ? null : session.read(handle -> ClaimWords.fitting(handle, words));
+        return words.isEmpty() ? null : session.read(handle -> ClaimMarks.worded(handle, words));
     }
 
     private Stream<Claim> merged(Pages.Next<Claim> unhurried, Pages.Next<Claim> pressing) {
@@ -138,6 +147,7 @@ final class OpenWork {
                 .bind("rank", standing == null ? -Double.MAX_VALUE : -standing)
                 .bind("number", last == null ? 0 : last.id().number())
                 .bind("horizon", horizon)
+                .bind("judged", judged)
                 .bind("limit", limit)
                 .map(EntryRow::read)
                 .map(shelf::read)

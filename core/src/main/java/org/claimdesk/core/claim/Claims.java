@@ -20,7 +20,15 @@ public interface Claims {
     Stream<Claim> appearingIn(ArticleId article);
 
     /** Open work that fits the query, most urgent first at a moment (see {@link Urgency}). */
-    Stream<Claim> byUrgency(ClaimQuery query, Instant now);
+    default Stream<Claim> byUrgency(ClaimQuery query, Instant now) {
+        return byUrgency(query, now, "");
+    }
+
+    /**
+     * The same for one reviewer: claims that wait for others, as this one's independent review is in, may be left out, so that
+     * nobody walks past thousands of them; {@code Seals} has the last word.
+     */
+    Stream<Claim> byUrgency(ClaimQuery query, Instant now, String reviewer);
 
     Map<VerificationStatus, Long> countByStatus();
 

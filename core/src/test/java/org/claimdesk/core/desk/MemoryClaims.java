@@ -104,7 +104,7 @@ final class MemoryClaims implements Claims {
     }
 
     @Override
-    public Stream<Claim> byUrgency(ClaimQuery query, Instant now) {
+    public Stream<Claim> byUrgency(ClaimQuery query, Instant now, String reviewer) {
         Comparator<Claim> byUrgency = Comparator.comparingDouble(claim -> -Urgency.at(claim, now));
         return matching(query).filter(Urgency::open).sorted(byUrgency.thenComparing(Claim::id));
     }

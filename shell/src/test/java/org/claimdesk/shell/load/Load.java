@@ -25,6 +25,7 @@ import org.claimdesk.core.desk.Collecting.Passage;
 import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.desk.Drafting;
 import org.claimdesk.core.desk.Drafting.Wish;
+import org.claimdesk.core.desk.Housekeeping;
 import org.claimdesk.core.desk.Reviewing;
 import org.claimdesk.core.desk.Reviewing.Opinion;
 import org.claimdesk.core.desk.Shift;
@@ -43,7 +44,8 @@ import org.claimdesk.storage.SqliteDesk;
  * Makes what the benchmarks run on, the same at every call: {@code articles N FILE} writes N articles of 3 kB as JSON Lines,
  * {@code claims N DESK} a desk of N claims with evidence and a published verdict each, {@code open N DESK} a desk of N claims
  * that wait: half of them candidates, the rest accepted, a tenth with a day near or far, one in a hundred tagged,
- * {@code pdf N FILE} a PDF of N pages.
+ * {@code sealed N DESK} a desk of N claims that {@code bench} has rated and that wait for a second review, and after them ten
+ * that wait for anybody, {@code pdf N FILE} a PDF of N pages.
  */
 public final class Load {
     private static final int LENGTH = 3000;
@@ -58,8 +60,10 @@ public final class Load {
             case "articles" -> articles(count, Path.of(args[2]));
             case "claims" -> claims(count, Path.of(args[2]), Load::published);
             case "open" -> claims(count, Path.of(args[2]), Load::waiting);
+            case "sealed" ->
+                claims(count + 10, Path.of(args[2]), (desk, shift, i) -> sealed(desk, shift, i, i < count));
             case "pdf" -> new LongReport(sentences()).write(count, Path.of(args[2]));
-            default -> throw new IllegalArgumentException("articles, claims, open or pdf: " + args[0]);
+            default -> throw new IllegalArgumentException("articles, claims, open, sealed or pdf: " + args[0]);
         }
     }
 
@@ -96,12 +100,12 @@ public final class Load {
 
     private static void claims(int count, Path file, Making making) {
         Clock clock = Clock.systemUTC();
-        Shift shift = new Shift("load", clock, new Uids(clock, new SecureRandom()));
+        Shift shift = new Shift("bench", clock, new Uids(clock, new SecureRandom()));
         try (SqliteDesk desk = SqliteDesk.open(file, clock, shift.uids())) {
             for (int done = 0; done < count; done += PER_STEP) {
                 int from = done;
                 int to = Math.min(count, from + PER_STEP);
-                desk.step(StepHeader.of("load", "load"), () -> {
+                desk.step(StepHeader.of("load", "bench"), () -> {
                     for (int i = from; i < to; i++) {
                         making.make(desk, shift, i);
                     }
@@ -142,6 +146,17 @@ public final class Load {
                 i % 2 == 0 ? Work.PROPOSED : Work.TAKEN_ON);
         Set<String> tags = i % 100 == 0 ? Set.of("rare") : i == 77 ? Set.of("single") : Set.of();
         desk.claims().keep(planned(spotted.tag(tags, Set.of()), shift, i), Verb.ADDED);
+    }
+
+    private static void sealed(Desk desk, Shift shift, int i, boolean rated) {
+        if (i == 0) {
+            new Housekeeping(desk, shift).set("reviews-needed", "2");
+        }
+        Ref ref = added(desk, shift, "Nobody knows how district " + i + " fared.");
+        if (rated) {
+            Opinion opinion = new Opinion(RatingScale.TRUTH.rating("Not checkable"), "It is vague.", List.of(), null);
+            new Reviewing(desk, shift).give(ref, opinion);
+        }
     }
 
     private static Claim planned(Claim claim, Shift shift, int i) {
