@@ -80,6 +80,9 @@ final class Hedges {
         if (Majorities.isMore(tokens, amount.first())) {
             return new Meaning(Hedge.MORE_THAN, amount.first());
         }
+        if (Majorities.isLess(tokens, amount.first())) {
+            return new Meaning(Hedge.LESS_THAN, amount.first());
+        }
         Meaning before = before(tokens, amount);
         if (before.hedge() != Hedge.EXACT) {
             return before;

@@ -6,8 +6,8 @@ import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads words that tell how many without a figure: "a majority of" and "most people" are more than 50 %, "none of the" 0 %, "not a
- * single" 0 of what follows. Words such as "many" or "some" have no value to tell.
+ * Reads words that tell how many without a figure: "a majority of" and "most people" are more than 50 %, "a minority of" is less, "none
+ * of the" 0 %, "not a single" 0 of what follows. Words such as "many" or "some" have no value to tell.
  */
 final class Majorities {
     private static final WordSet MOST = WordSet.of("majority", "most");
@@ -58,7 +58,7 @@ final class Majorities {
     }
 
     static WordSet words() {
-        return WordSet.of("majority", "most", "none", "single");
+        return WordSet.of("majority", "minority", "most", "none", "single");
     }
 
     /** Whether an amount that begins at a token is more than what it says. */
@@ -66,10 +66,15 @@ final class Majorities {
         return tokens.isIn(index, MOST);
     }
 
+    /** Whether an amount that begins at a token is less than what it says. */
+    static boolean isLess(Tokens tokens, int index) {
+        return tokens.is(index, "minority");
+    }
+
     @Nullable
     Amount at(int index) {
         return switch (tokens.get(index).text()) {
-            case "majority" -> tokens.is(index + 1, "of") && !isPerson(index + 2) ? share(index, 50) : null;
+            case "majority", "minority" -> tokens.is(index + 1, "of") && !isPerson(index + 2) ? share(index, 50) : null;
             case "most" -> isMost(index) ? share(index, 50) : null;
             case "none" -> isNone(index) ? share(index, 0) : null;
             case "single" -> notASingle(index);

@@ -65,8 +65,11 @@ final class Models {
 
     private Models() {}
 
-    /** Whether an amount that has no unit is a name, or part of one. */
+    /** Whether an amount that has no unit is a name, or part of one; "a six-figure sum" counts nothing either. */
     static boolean isModel(Tokens tokens, Amount amount) {
+        if (tokens.isInnerDash(amount.end()) && tokens.is(amount.end() + 1, "figure")) {
+            return true;
+        }
         Token number = tokens.get(amount.first());
         boolean small = number.isNumber() && !amount.scaled() && number.text().length() <= LONGEST;
         return small

@@ -152,12 +152,29 @@ final class Shares {
                 || tokens.is(part + 1, "of")
                 || tokens.is(index - 1, "by")
                 || (article && tokens.isIn(index - 1, BEFORE_HALF));
-        Amount ofUnit = ofUnit(index, part, upper, parts);
+        Amount ofScale = ofScale(index, part, upper, parts);
+        Amount ofUnit = ofScale != null ? ofScale : ofUnit(index, part, upper, parts);
         return ofUnit != null
                 ? ofUnit
                 : stated && upper.compareTo(BigDecimal.valueOf(parts)) < 0
                         ? share(index, part + 1, upper, BigDecimal.valueOf(parts))
                         : null;
+    }
+
+    /** "a quarter of a million people": a number, no share. */
+    private @Nullable Amount ofScale(int index, int part, BigDecimal upper, int parts) {
+        boolean article = tokens.is(part + 1, "of") && tokens.is(part + 2, "a");
+        BigDecimal scale = article ? Cardinals.scale(tokens.get(part + 3).text()) : null;
+        if (scale == null) {
+            return null;
+        }
+        BigDecimal value = upper.multiply(scale).divide(BigDecimal.valueOf(parts), 0, RoundingMode.HALF_UP);
+        int end = part + 4;
+        Units.Unit unit = Units.at(tokens, end);
+        unit = unit != null ? unit : CountedNouns.at(tokens, end, false);
+        BigDecimal precision = scale.divide(BigDecimal.valueOf(100), 0, RoundingMode.UP);
+        Amount amount = new Amount(index, end, value, precision, "", false, true);
+        return unit == null ? amount : amount.in(unit.form(), unit.end());
     }
 
     /** "a quarter of a century": a part of the unit, no share. */
