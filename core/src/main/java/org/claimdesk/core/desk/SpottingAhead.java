@@ -17,6 +17,7 @@ import org.claimdesk.core.claim.ClaimSpotter;
 import org.claimdesk.core.problem.Malformed;
 import org.claimdesk.core.problem.Problem;
 import org.claimdesk.core.problem.WithProblems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spots claims on other threads, a little ahead of whoever takes the drafts, in the drafts' order. How far ahead is bounded
@@ -110,7 +111,7 @@ public final class SpottingAhead implements Iterator<SpottedDraft>, AutoCloseabl
     }
 
     /** Too little memory is told as such, whichever thread ran into it. */
-    private static RuntimeException unchecked(Throwable cause) {
+    private static RuntimeException unchecked(@Nullable Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }
