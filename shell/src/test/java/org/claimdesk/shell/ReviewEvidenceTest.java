@@ -69,7 +69,7 @@ final class ReviewEvidenceTest {
     @Test
     void a_file_that_is_not_there_is_no_evidence() throws Exception {
         try (Typing typing = inLoop()) {
-            add(typing, "It rose.", "missing.txt").await("give a file that can");
+            add(typing, "It rose.", "missing.txt").await("error: snapshot can't be read");
             assertNothingWritten(typing);
         }
     }

@@ -13,12 +13,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 class GuideTest {
     @TempDir
     private Path folder;
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> each_page_shows_what_its_commands_answer() {
         return GuidePage.all().stream().map(page -> dynamicTest(page.name(), () -> run(page)));
     }
