@@ -25,7 +25,7 @@ final class Bodies {
     /** Somebody spoke: of several in one statement the first, who tells what the others say. */
     void speaks(Figure figure) {
         boolean unsure = !figure.isBody() && !figure.isNamedAgain();
-        if (figure.isSurelyPerson() || figure.isPeople() || unsure) {
+        if (unsure || figure.isSurelyPerson() || figure.isPeople()) {
             return;
         }
         speakers.add(figure);

@@ -16,6 +16,8 @@ final class Figure {
     private int lastSeen = NOT_SEEN;
     private boolean namedAgain;
     private @Nullable Boolean place;
+    private @Nullable Boolean people;
+    private @Nullable Boolean speaking;
 
     Figure(String name, boolean body) {
         this.name = name;
@@ -42,15 +44,21 @@ final class Figure {
 
     /** Whether it is many: "Canadians", whom no "it" means. */
     boolean isPeople() {
-        String one = name.endsWith("s") ? name.substring(0, name.length() - 1).toLowerCase(Locale.ROOT) : "";
-        return Words.DEMONYMS.contains(one) || Words.SOURCES.contains(one);
+        if (people == null) {
+            String one = name.endsWith("s") ? name.substring(0, name.length() - 1).toLowerCase(Locale.ROOT) : "";
+            people = Words.DEMONYMS.contains(one) || Words.SOURCES.contains(one);
+        }
+        return people;
     }
 
     /** Whether its name alone tells that it can say something: an organisation, no building, law or event. */
     boolean isSpeaking() {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        boolean abbreviated = last.length() == name.length() && last.equals(last.toUpperCase(Locale.ROOT));
-        return !abbreviated && !Words.MUTE.contains(last.toLowerCase(Locale.ROOT));
+        if (speaking == null) {
+            String last = name.substring(name.lastIndexOf(' ') + 1);
+            boolean abbreviated = last.length() == name.length() && last.equals(last.toUpperCase(Locale.ROOT));
+            speaking = !abbreviated && !Words.MUTE.contains(last.toLowerCase(Locale.ROOT));
+        }
+        return speaking;
     }
 
     /** Whether "the ministry" can be this: not if its name says it is something else. */
