@@ -45,7 +45,8 @@ final class Figure {
     /** Whether it is many: "Canadians", whom no "it" means. */
     boolean isPeople() {
         if (people == null) {
-            String one = name.endsWith("s") ? name.substring(0, name.length() - 1).toLowerCase(Locale.ROOT) : "";
+            String one =
+                    name.endsWith("s") ? name.substring(0, name.length() - 1).toLowerCase(Locale.ROOT) : "";
             people = Words.DEMONYMS.contains(one) || Words.SOURCES.contains(one);
         }
         return people;
