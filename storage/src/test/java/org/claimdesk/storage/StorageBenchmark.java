@@ -139,8 +139,11 @@ public final class StorageBenchmark {
         }
         Article article =
                 desk.articles().keep(Article.of(uids.next(), desk.articles().nextId(), draft), Verb.ADDED);
-        desk.articles().keep(Revision.of(uids.next(), article.id(), 1, body.text()));
-        places.forEach(place -> desk.claims().keep(claim(desk, article, body, place), Verb.ADDED));
+        desk.articles().keep(Revision.currentOf(uids.next(), article, body.text()));
+        desk.claims()
+                .add(places.stream()
+                        .map(place -> claim(desk, article, body, place))
+                        .toList());
     }
 
     private Claim claim(SqliteDesk desk, Article article, CodePointText body, TextPositionSelector place) {
