@@ -24,8 +24,7 @@ final class NextView {
         Instant now = workplace.shift().now();
         Seals seals = workplace.seals(desk);
         Optional<Claim> first;
-        try (Stream<Claim> byUrgency =
-                desk.claims().byUrgency(ClaimQuery.ALL, now, workplace.shift().reviewer())) {
+        try (Stream<Claim> byUrgency = workplace.byUrgency(desk, ClaimQuery.ALL)) {
             first = byUrgency.filter(claim -> !seals.waitsForOthers(claim)).findFirst();
         }
         return first.map(claim -> of(workplace.reported(desk, claim), Urgency.shares(claim, now)))

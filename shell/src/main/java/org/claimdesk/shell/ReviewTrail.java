@@ -12,7 +12,6 @@ import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.ClaimId;
 import org.claimdesk.core.claim.ClaimQuery;
 import org.claimdesk.core.claim.Urgency;
-import org.claimdesk.core.desk.Shift;
 import org.claimdesk.core.problem.NotFound;
 import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Ref;
@@ -102,7 +101,6 @@ final class ReviewTrail {
     }
 
     private Stream<Claim> open() {
-        Shift shift = workplace.shift();
-        return workplace.desk().claims().byUrgency(query, shift.now(), shift.reviewer());
+        return workplace.byUrgency(workplace.desk(), query);
     }
 }

@@ -2,11 +2,14 @@ package org.claimdesk.shell;
 
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimdesk.core.claim.Claim;
+import org.claimdesk.core.claim.ClaimQuery;
 import org.claimdesk.core.claim.ClaimSpotter;
 import org.claimdesk.core.desk.Checking;
 import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.desk.Drafting;
+import org.claimdesk.core.desk.Policy;
 import org.claimdesk.core.desk.Publishing;
 import org.claimdesk.core.desk.Seals;
 import org.claimdesk.core.desk.Shift;
@@ -63,6 +66,18 @@ final class Workplace {
     /** What the reviewer may not see yet. */
     Seals seals(Desk desk) {
         return new Seals(desk, shift().reviewer());
+    }
+
+    /**
+     * Open work that fits the query, most urgent first; must be closed. Where several independent reviews are asked for, most
+     * of what waits for others is left out, but not all.
+     */
+    Stream<Claim> byUrgency(Desk desk, ClaimQuery query) {
+        boolean several = Policy.of(desk).reviewsNeeded() > 1;
+        Shift shift = shift();
+        return several
+                ? desk.claims().byUrgency(query, shift.now(), shift.reviewer())
+                : desk.claims().byUrgency(query, shift.now());
     }
 
     /** A claim with all of it that the reviewer may see. */

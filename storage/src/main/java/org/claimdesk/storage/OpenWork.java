@@ -30,10 +30,10 @@ final class OpenWork {
         this.shelf = shelf;
         this.now = now;
         this.horizon = Urgency.horizon(now);
-        this.judged = session.read(handle -> ClaimMarks.judged(handle, reviewer));
+        this.judged = reviewer.isEmpty() ? null : session.read(handle -> ClaimMarks.judged(handle, reviewer));
     }
 
-    /** @param reviewer whose independent reviews spare them the claim, as far as that is plain */
+    /** @param reviewer whose independent reviews spare them the claim, as far as that is plain; empty for nobody */
     static Stream<Claim> matching(Session session, ClaimShelf shelf, ClaimQuery query, Instant now, String reviewer) {
         OpenWork work = new OpenWork(session, shelf, now, reviewer);
         if (query.terms().isEmpty()) {
