@@ -51,19 +51,40 @@ final class EvidenceTalk {
         if (quote == null) {
             return null;
         }
+        String figure = figure(sheet, quote);
+        if (figure == null) {
+            return null;
+        }
         String file = prompts.ask(
                 "snapshot", "File:", "The captured page, kept with it; Tab completes, nothing for none.", files);
         if (file == null) {
             return null;
         }
-        return sitting.perform(sheet, words(sheet, stance, url, quote, file));
+        return sitting.perform(sheet, words(sheet, stance, url, quote, figure, file));
     }
 
-    private static List<String> words(ReviewSheet sheet, Stance stance, String url, String quote, String file) {
+    /** Asked for when the claim has a number and the quote has none; empty for no answer, null for second thoughts. */
+    private @Nullable String figure(ReviewSheet sheet, String quote) {
+        boolean lacking = !sheet.claim().statement().quantities().isEmpty()
+                && sitting.workplace().figures().read(quote).isEmpty();
+        return lacking
+                ? prompts.ask(
+                        "figure",
+                        "Figure:",
+                        "A number that these words leave to a table, as 2980 -> 3114 points; nothing for none.",
+                        Prompts.none())
+                : "";
+    }
+
+    private static List<String> words(
+            ReviewSheet sheet, Stance stance, String url, String quote, String figure, String file) {
         List<String> words =
                 new ArrayList<>(List.of("evidence", "add", sheet.claim().name(), "--stance", stance.toString()));
         words.addAll(Typed.option("--url", url));
         words.addAll(Typed.option("--quote", quote));
+        if (!figure.isEmpty()) {
+            words.addAll(Typed.option("--figure", figure));
+        }
         if (!file.isEmpty()) {
             words.addAll(Typed.option("--snapshot", file));
         }

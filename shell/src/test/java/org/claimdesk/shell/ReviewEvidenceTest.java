@@ -37,7 +37,12 @@ final class ReviewEvidenceTest {
         typing.type("e").await("Stance?");
         typing.type("s").await("supports, address:");
         typing.write(URL).press(Key.ENTER).await("Words:");
-        typing.write(quote).press(Key.ENTER).await("File:");
+        typing.write(quote).press(Key.ENTER);
+        if (quote.matches("\\D+")) {
+            typing.await("Figure:");
+            typing.press(Key.ENTER);
+        }
+        typing.await("File:");
         return typing.write(file).press(Key.ENTER);
     }
 
@@ -88,5 +93,29 @@ final class ReviewEvidenceTest {
             add(typing, "Rents rose.", "").await("error: C1 has the same evidence as E1 – nothing to add");
             assertNothingWritten(typing);
         }
+    }
+
+    @Test
+    void a_number_that_the_words_leave_to_a_table_is_asked_for() throws Exception {
+        try (Typing typing = inLoop()) {
+            askForFigure(typing, "200 -> 254 dollars").await("E2 added");
+            typing.type("c").await("E2  (254 - 200) / 200 = 27 % = 27 %: consistent");
+        }
+    }
+
+    @Test
+    void a_figure_that_cannot_be_read_is_no_evidence() throws Exception {
+        try (Typing typing = inLoop()) {
+            askForFigure(typing, "a record").await("error: no number in the figure: a record");
+            assertNothingWritten(typing);
+        }
+    }
+
+    private static Typing askForFigure(Typing typing, String figure) {
+        typing.type("es").await("supports, address:");
+        typing.write(URL).press(Key.ENTER).await("Words:");
+        typing.write("See the table.").press(Key.ENTER).await("Figure:");
+        typing.write(figure).press(Key.ENTER).await("File:");
+        return typing.press(Key.ENTER);
     }
 }
