@@ -30,8 +30,7 @@ final class Faults {
 
     /** The index of the write-ahead log could not grow, which is how even reading ends on a full disk. */
     private static boolean isFullForLog(SQLException fault) {
-        return fault instanceof SQLiteException known
-                && known.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
+        return fault instanceof SQLiteException known && known.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
     }
 
     private static Refused full(String desk) {
