@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,18 +110,12 @@ final class ImportProcessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"INT", "KILL"})
-    void leaves_the_desk_as_it_was(String signal) throws Exception {
+    void leaves_the_desk_as_it_was_without_a_gap_in_the_short_ids(String signal) throws Exception {
         int exit = exitWhenStoppedBy(signal);
 
         assertThat(exit).as(Files.readString(folder.resolve("said.txt"))).isEqualTo(signal.equals("INT") ? 130 : 137);
         assertThat(run("desk", "check").code()).isZero();
         assertThat(run("article", "list", "--json").out()).contains("\"A1\"").doesNotContain("\"A2\"");
-    }
-
-    @Test
-    void leaves_no_gap_in_the_short_ids() throws Exception {
-        exitWhenStoppedBy("KILL");
-
         Path wind = Files.writeString(folder.resolve("wind.txt"), "Wind\n\nIt blew on 9 days in May.\n");
         assertThat(start("article", "import", wind.toString()).waitFor()).isZero();
         assertThat(run("article", "list", "--json").out()).contains("\"A2\"").doesNotContain("\"A3\"");
