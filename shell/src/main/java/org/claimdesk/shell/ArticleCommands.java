@@ -102,10 +102,11 @@ final class ArticleCommands {
                     article show A1 --revision 1""")
     Answer show(
             @Argument(index = 0) @Takes(value = "A1", completion = "article") Ref ref,
-            @Option(longName = "revision", description = "an earlier body; the current one without it") int revision) {
+            @Option(longName = "revision", description = "an earlier body; the current one without it") @Nullable
+                    Natural revision) {
         Desk desk = workplace.desk();
         Article article = desk.articles().get(ref);
-        return ArticleViews.show(desk, article, revision == 0 ? article.revision() : revision);
+        return ArticleViews.show(desk, article, revision == null ? article.revision() : revision.number());
     }
 
     @Command(
@@ -118,12 +119,12 @@ final class ArticleCommands {
                     Without numbers: the revision before the current one, and the current one.""")
     Answer diff(
             @Argument(index = 0) @Takes(value = "A1", completion = "article") Ref ref,
-            @Argument(index = 1, defaultValue = "0") @Takes("N") int from,
-            @Argument(index = 2, defaultValue = "0") @Takes("M") int to) {
+            @Argument(index = 1) @Takes("N") @Nullable Natural from,
+            @Argument(index = 2) @Takes("M") @Nullable Natural to) {
         Desk desk = workplace.desk();
         Article article = desk.articles().get(ref);
-        int later = to == 0 ? article.revision() : to;
-        return ArticleDiff.of(desk, article, from == 0 ? Math.max(1, later - 1) : from, later);
+        int later = to == null ? article.revision() : to.number();
+        return ArticleDiff.of(desk, article, from == null ? Math.max(1, later - 1) : from.number(), later);
     }
 
     @Command(

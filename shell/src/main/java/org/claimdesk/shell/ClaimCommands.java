@@ -49,16 +49,13 @@ final class ClaimCommands {
                     @Takes(value = "STATUS", completion = "status")
                     @Nullable
                     VerificationStatus status,
-            @Option(longName = "limit", description = "at most so many; all without it") int limit) {
+            @Option(longName = "limit", description = "at most so many; all without it") @Nullable Natural limit) {
         ClaimQuery asked = ClaimQuery.parse(query);
-        if (limit < 0) {
-            throw Usage.badValue(String.valueOf(limit), "--limit", "give a number from 1");
-        }
         return ClaimListView.of(
                 workplace.desk(),
                 workplace.seals(workplace.desk()),
                 status == null ? asked : asked.and(ClaimQuery.Field.STATUS, status.toString()),
-                limit);
+                Natural.orNone(limit));
     }
 
     @Command(

@@ -30,10 +30,11 @@ final class JournalCommands {
                     With an id: the story of one claim, article, source, piece of evidence or review.""")
     Answer log(
             @Argument(index = 0) @Takes(value = "ID", completion = "thing") @Nullable String id,
-            @Option(longName = "limit", description = "at most so many steps; all without it") int limit) {
+            @Option(longName = "limit", description = "at most so many steps; all without it") @Nullable
+                    Natural limit) {
         return id == null
-                ? JournalView.ofDesk(workplace.desk(), workplace.seals(workplace.desk()), limit)
-                : JournalView.ofThing(workplace.desk(), found(id), limit);
+                ? JournalView.ofDesk(workplace.desk(), workplace.seals(workplace.desk()), Natural.orNone(limit))
+                : JournalView.ofThing(workplace.desk(), found(id), Natural.orNone(limit));
     }
 
     private Thing found(String id) {
@@ -72,9 +73,9 @@ final class JournalCommands {
                     A step whose things changed since is refused. Nothing is removed: the earlier
                     states are recorded as a new step.""")
     Answer undo(
-            @Argument(index = 0, defaultValue = "0") @Takes("STEP") long number,
+            @Argument(index = 0) @Takes("STEP") @Nullable Natural number,
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
-        Step step = undoing(workplace.desk()).toUndo(number);
+        Step step = undoing(workplace.desk()).toUndo(Natural.orNone(number));
         return revert("undone", step, dryRun);
     }
 

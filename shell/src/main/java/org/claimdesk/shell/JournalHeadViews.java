@@ -2,7 +2,9 @@ package org.claimdesk.shell;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.journal.Entry;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The chain, its end, and steps that were taken back. */
 final class JournalHeadViews {
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
     private JournalHeadViews() {}
 
     static Answer head(Head head) {
@@ -21,9 +25,10 @@ final class JournalHeadViews {
     }
 
     static Answer verification(Desk desk, @Nullable String expectedHead) {
+        String noted = expectedHead == null ? null : digest(expectedHead);
         Verification found;
         try (Stream<Entry> entries = desk.journal().entries()) {
-            found = Verification.of(entries, expectedHead == null ? null : expectedHead.strip());
+            found = Verification.of(entries, noted);
         }
         Answer answer = Answer.line(
                 found.ok()
@@ -32,6 +37,14 @@ final class JournalHeadViews {
                         : "bad at entry " + found.firstBad() + ": " + found.reason(),
                 Answer.Json.of(Json.verification(found)));
         return found.ok() ? answer : answer.withFault("journal-broken", "the journal is broken", "restore a backup");
+    }
+
+    private static String digest(String typed) {
+        String digest = typed.strip().toLowerCase(Locale.ROOT);
+        if (!DIGEST.matcher(digest).matches()) {
+            throw Usage.badValue(typed, "--head", "give all 64 digits that journal head printed");
+        }
+        return digest;
     }
 
     static Answer reverted(String what, Step step, List<String> things, boolean dryRun) {

@@ -32,7 +32,7 @@ final class Values {
             Double.class, Double::valueOf,
             LocalDate.class, LocalDate::parse,
             Instant.class, Values::instant,
-            Path.class, Path::of);
+            Path.class, Values::path);
     private static final Map<Class<?>, String> HINTS = Map.of(
             int.class, "give a whole number",
             Integer.class, "give a whole number",
@@ -40,6 +40,7 @@ final class Values {
             double.class, "give a number",
             Double.class, "give a number",
             LocalDate.class, "give a date like 2026-01-31",
+            Natural.class, "give a whole number from 1",
             Due.class, "give a date like 2026-01-31, or nothing",
             Instant.class, "give a time like 2026-01-31T09:30:00Z, or a date",
             Path.class, "give the name of a file");
@@ -109,6 +110,14 @@ final class Values {
         return word.indexOf('T') < 0
                 ? LocalDate.parse(word).atStartOfDay(ZoneOffset.UTC).toInstant()
                 : OffsetDateTime.parse(word).toInstant();
+    }
+
+    /** No words are no path: they would be the current folder. */
+    private static Path path(String word) {
+        if (word.isBlank()) {
+            throw new IllegalArgumentException("no name");
+        }
+        return Path.of(word);
     }
 
     private static Kind kind(String standIn) {

@@ -72,6 +72,19 @@ final class BadInputTest {
             evidence add C1 --stance context --url https://office.example.org/2 --quote "x" --snapshot FOLDER/missing.pdf | 66 | file-unreadable
             evidence add C1 --stance context --url https://office.example.org/2 --quote "x" --figure "a record" | 2 | figure-unreadable
             evidence add C1 --stance supports --url https://office.example.org/1 --quote "The rate was 4.5 percent" | 1 | evidence-known
+            claim list --limit 0 | 2 | value-malformed
+            journal log --limit -1 | 2 | value-malformed
+            journal log C1 --limit 0 | 2 | value-malformed
+            article show A1 --revision 0 | 2 | value-malformed
+            article diff A1 0 1 | 2 | value-malformed
+            undo 0 | 2 | value-malformed
+            undo -1 | 2 | value-malformed
+            article import "" | 2 | value-malformed
+            evidence add C1 --stance context --url https://office.example.org/2 --quote "x" --snapshot "" | 2 | value-malformed
+            report export --out "" | 2 | value-malformed
+            desk backup "" | 2 | value-malformed
+            journal verify --head "" | 2 | value-malformed
+            journal verify --head 9f86d081 | 2 | value-malformed
             --as ann verdict give C3 "Not checkable" --because "I was right." | 1 | adjudication-own
             --as ben verdict give C3 "Not checkable" --because "She was right." | 1 | adjudication-own
             """)
