@@ -45,14 +45,14 @@ final class ReportCommands {
             @Arguments @Takes(value = "QUERY…", completion = "query") List<String> query,
             @Option(longName = "format", defaultValue = "json", description = "shape of the report")
                     ReportFormat format,
-            @Option(longName = "out", description = "a file instead of standard output")
+            @Option(longName = "out", description = "a file instead of standard output, which is -")
                     @Takes(value = "FILE", completion = "file")
                     @Nullable
                     Path out) {
         ClaimQuery asked = ClaimQuery.parse(query);
-        return out == null
+        return out == null || out.toString().equals("-")
                 ? Answer.raw(bytes -> write(asked, format, bytes))
-                : toFile(asked, format, workplace.session().at(out));
+                : toFile(asked, format, out);
     }
 
     private void write(ClaimQuery query, ReportFormat format, OutputStream out) throws IOException {
@@ -61,21 +61,36 @@ final class ReportCommands {
         }
     }
 
-    /** Writes beside the file first, so that a report that fails leaves the earlier one. */
-    private Answer toFile(ClaimQuery query, ReportFormat format, Path file) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+    private Answer toFile(ClaimQuery query, ReportFormat format, Path typed) {
+        Path file = workplace.session().at(typed);
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                write(query, format, out);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                write(query, format, file); // a device or a pipe stays one
+            } else {
+                replace(query, format, Files.exists(file) ? file.toRealPath() : file);
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new Unreadable(
-                    "file-unwritable", "report can't be written – " + file, String.valueOf(e.getMessage()));
+                    "file-unwritable",
+                    "report can't be written – " + typed + ": " + ProblemMapper.reason(e),
+                    "name another file with --out");
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("out", file.toString());
         json.put("format", format.toString());
         return Answer.line("written to " + file, Answer.Json.of(Json.object(json)));
+    }
+
+    /** Writes beside the file first, so that a report that fails leaves the earlier one. */
+    private void replace(ClaimQuery query, ReportFormat format, Path file) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        write(query, format, part);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void write(ClaimQuery query, ReportFormat format, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            write(query, format, out);
+        }
     }
 }
