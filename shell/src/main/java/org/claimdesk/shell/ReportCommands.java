@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimdesk.core.claim.ClaimQuery;
 import org.claimdesk.core.desk.Publishing;
+import org.claimdesk.core.problem.Refused;
 import org.claimdesk.core.problem.Unreadable;
 import org.claimdesk.core.report.Report;
 import org.claimdesk.formats.ReportFormat;
@@ -64,6 +65,7 @@ final class ReportCommands {
     private Answer toFile(ClaimQuery query, ReportFormat format, Path typed) {
         Path file = workplace.session().at(typed);
         try {
+            requireNotTheDesk(file, typed);
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 write(query, format, file); // a device or a pipe stays one
             } else {
@@ -79,6 +81,13 @@ final class ReportCommands {
         json.put("out", file.toString());
         json.put("format", format.toString());
         return Answer.line("written to " + file, Answer.Json.of(Json.object(json)));
+    }
+
+    private void requireNotTheDesk(Path file, Path typed) throws IOException {
+        Path desk = workplace.session().desk();
+        if (Files.exists(file) && Files.exists(desk) && Files.isSameFile(file, desk)) {
+            throw new Refused("out-is-the-desk", typed + " is the desk itself", "name another file with --out");
+        }
     }
 
     /** Writes beside the file first, so that a report that fails leaves the earlier one. */

@@ -36,6 +36,15 @@ final class ExportToFileTest {
     }
 
     @Test
+    void a_report_never_takes_the_place_of_its_desk() {
+        String desk = folder.resolve("claims.desk").toString();
+        Run.of("--desk", desk, "claim", "add", "--text", "It rained.");
+
+        assertThat(export(folder + "/./claims.desk").code()).isEqualTo(1);
+        assertThat(Run.of("--desk", desk, "claim", "list").out()).contains("It rained.");
+    }
+
+    @Test
     void a_report_to_a_pipe_goes_through_it() throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
