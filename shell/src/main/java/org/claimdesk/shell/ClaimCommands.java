@@ -104,7 +104,7 @@ final class ClaimCommands {
                     claim accept C3 --due 2026-06-01 --priority high""")
     Answer accept(
             @Arguments @Takes(value = "C1…", completion = "claim", atLeast = 1) List<String> ids,
-            @Option(longName = "due", description = DUE) @Takes("DATE") @Nullable Due due,
+            @Option(longName = "due", description = DUE) @Takes("DATE") @Nullable Day due,
             @Option(longName = "priority", description = PRIORITY)
                     @Takes(value = "PRIORITY", completion = "priority")
                     @Nullable
@@ -143,8 +143,8 @@ final class ClaimCommands {
                     String text,
             @Option(longName = "claimant", description = "who makes it") @Takes("NAME") @Nullable String claimant,
             @Option(longName = "made-on", description = "the day it was made") @Takes("DATE") @Nullable
-                    LocalDate madeOn,
-            @Option(longName = "due", description = DUE) @Takes("DATE") @Nullable Due due,
+                    Day madeOn,
+            @Option(longName = "due", description = DUE) @Takes("DATE") @Nullable Day due,
             @Option(longName = "priority", description = PRIORITY)
                     @Takes(value = "PRIORITY", completion = "priority")
                     @Nullable
@@ -157,10 +157,16 @@ final class ClaimCommands {
         }
         return one(dryRun, "edited", desk -> {
             Claim edited = reworded
-                    ? workplace.drafting(desk).edit(ref, new Wish(text, claimant, madeOn))
+                    ? workplace.drafting(desk).edit(ref, wish(text, claimant, madeOn))
                     : desk.claims().get(ref);
             return planned(desk, List.of(edited), due, priority).get(0);
         });
+    }
+
+    private static Wish wish(@Nullable String text, @Nullable String claimant, @Nullable Day madeOn) {
+        return madeOn == null
+                ? new Wish(text, claimant, null)
+                : new Wish(text, claimant, madeOn.day(), madeOn.day() == null);
     }
 
     @Command(
@@ -184,7 +190,7 @@ final class ClaimCommands {
                     claim assign C3 ann --due 2026-06-01""")
     Answer assign(
             @Arguments @Takes(value = "C1… NAME", completion = "claim", atLeast = 2) List<String> words,
-            @Option(longName = "due", description = DUE) @Takes("DATE") @Nullable Due due,
+            @Option(longName = "due", description = DUE) @Takes("DATE") @Nullable Day due,
             @Option(longName = "priority", description = PRIORITY)
                     @Takes(value = "PRIORITY", completion = "priority")
                     @Nullable
@@ -220,11 +226,11 @@ final class ClaimCommands {
             @Argument(index = 0) @Takes(value = "C2", completion = "claim") Ref from,
             @Argument(index = 1) @Takes(value = "C1", completion = "claim") Ref into,
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
-        return one(dryRun, "took over the other claim:", desk -> triage(desk).merge(from, into));
+        return one(dryRun, "merged with " + from, desk -> triage(desk).merge(from, into));
     }
 
     /** The claims with another last day or priority; null leaves it as it is. */
-    private List<Claim> planned(Desk desk, List<Claim> claims, @Nullable Due due, @Nullable Priority priority) {
+    private List<Claim> planned(Desk desk, List<Claim> claims, @Nullable Day due, @Nullable Priority priority) {
         if (due == null && priority == null) {
             return claims;
         }
@@ -241,8 +247,9 @@ final class ClaimCommands {
         return new Triage(desk, workplace.drafting(desk));
     }
 
+    /** Each once, however often it was named. */
     static List<Ref> refs(List<String> ids) {
-        return ids.stream().map(id -> Ref.parse(Kind.CLAIM, id)).toList();
+        return ids.stream().map(id -> Ref.parse(Kind.CLAIM, id)).distinct().toList();
     }
 
     private Answer one(boolean dryRun, String what, Function<Desk, Claim> change) {

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A last day as it is typed.
+ * A day as it is typed.
  *
  * @param day null for no words, which take it away
  */
-record Due(@Nullable LocalDate day) {
-    static Due parse(String word) {
-        return new Due(word.isBlank() ? null : LocalDate.parse(word.strip()));
+record Day(@Nullable LocalDate day) {
+    static Day parse(String word) {
+        return new Day(word.isBlank() ? null : LocalDate.parse(word.strip()));
     }
 }

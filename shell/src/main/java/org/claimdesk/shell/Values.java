@@ -41,7 +41,7 @@ final class Values {
             Double.class, "give a number",
             LocalDate.class, "give a date like 2026-01-31",
             Natural.class, "give a whole number from 1",
-            Due.class, "give a date like 2026-01-31, or nothing",
+            Day.class, "give a date like 2026-01-31, or nothing",
             Instant.class, "give a time like 2026-01-31T09:30:00Z, or a date",
             Path.class, "give the name of a file");
 

@@ -43,11 +43,17 @@ public final class Drafting {
      * What a reviewer says of a claim; null leaves it open, or as it is.
      *
      * @param claimant an empty name takes the claimant away when a claim is edited
+     * @param undated takes the day away when a claim is edited
      */
     public record Wish(
             @Nullable String text,
             @Nullable String claimant,
-            @Nullable LocalDate madeOn) {}
+            @Nullable LocalDate madeOn,
+            boolean undated) {
+        public Wish(@Nullable String text, @Nullable String claimant, @Nullable LocalDate madeOn) {
+            this(text, claimant, madeOn, false);
+        }
+    }
 
     /** Where a reviewer saw a claim. */
     public record Seen(Ref article, String quote) {}
@@ -84,7 +90,7 @@ public final class Drafting {
         Claim claim = desk.claims().get(ref);
         Statement now = claim.statement();
         String claimant = wish.claimant() != null ? wish.claimant() : now.claimant();
-        LocalDate madeOn = wish.madeOn() != null ? wish.madeOn() : now.madeOn();
+        LocalDate madeOn = wish.madeOn() != null || wish.undated() ? wish.madeOn() : now.madeOn();
         String text = wish.text();
         Statement changed = text == null || text.strip().equals(now.text())
                 ? new Statement(now.text(), claimant, madeOn, now.kinds(), now.quantities(), now.dates())
