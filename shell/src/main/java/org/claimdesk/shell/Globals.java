@@ -47,7 +47,7 @@ final class Globals {
         } else if (LEADING.contains(name)) {
             set(name, equals < 0 ? following(name) : word.substring(equals + 1));
         } else {
-            throw Usage.unknownOption(word, "help", NAMES);
+            throw Usage.unknownOption(word, "", NAMES);
         }
     }
 

@@ -3,11 +3,12 @@ package org.claimdesk.shell;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.claimdesk.core.problem.Unreadable;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ final class OneShot {
     OneShot(Dispatcher dispatcher, Session session) {
         this.dispatcher = dispatcher;
         this.session = session;
-        this.in =
-                new BufferedReader(new InputStreamReader(session.surroundings().in(), StandardCharsets.UTF_8));
+        this.in = new BufferedReader( // a decoder refuses what is no UTF-8; a charset would put marks in its place
+                new InputStreamReader(session.surroundings().in(), StandardCharsets.UTF_8.newDecoder()));
     }
 
     /** The words as they came, never split again. No words: the commands on standard input; {@code @FILE}: those in a file. */
@@ -32,9 +33,7 @@ final class OneShot {
         }
         String first = words.get(0);
         if (first.length() > 1 && first.startsWith("@")) {
-            return words.size() == 1
-                    ? script(first.substring(1))
-                    : dispatcher.fail(Usage.surplusArgument(words.get(1), "help"), session, "");
+            return script(first.substring(1), words.subList(1, words.size()));
         }
         return dispatcher.run(words, session, new Caller(), "");
     }
@@ -52,6 +51,15 @@ final class OneShot {
         }
     }
 
+    private Exit script(String file, List<String> further) {
+        Optional<String> surplus =
+                further.stream().filter(word -> !word.equals("--json")).findFirst();
+        if (surplus.isPresent()) {
+            return dispatcher.fail(Usage.surplusArgument(surplus.get(), ""), session, "");
+        }
+        return new OneShot(dispatcher, further.isEmpty() ? session : session.withJson()).script(file);
+    }
+
     private Exit script(String file) {
         try (BufferedReader lines = Files.newBufferedReader(session.at(Path.of(file)))) {
             return script(lines, file);
@@ -65,7 +73,7 @@ final class OneShot {
         try {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                String command = line.strip();
+                String command = (number == 1 ? withoutMark(line) : line).strip();
                 if (command.equals("exit") || command.equals("quit")) {
                     break;
                 }
@@ -76,8 +84,13 @@ final class OneShot {
             }
             return Exit.DONE;
         } catch (IOException e) {
-            return dispatcher.fail(unreadable(name, e), session, name + ":" + (number + 1));
+            return dispatcher.fail(unreadable(name, e), session, number == 0 ? "" : name + ":" + (number + 1));
         }
+    }
+
+    /** Some editors begin a file with a byte order mark. */
+    private static String withoutMark(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 
     private Exit line(String line, BufferedReader lines, String place) {
@@ -101,7 +114,7 @@ final class OneShot {
     }
 
     private static Unreadable unreadable(String file, Exception e) {
-        String reason = e instanceof MalformedInputException ? "it is not UTF-8 text" : ProblemMapper.reason(e);
-        return new Unreadable("script-unreadable", "the script cannot be read – " + file + ": " + reason, "");
+        String reason = e instanceof CharacterCodingException ? "it is not UTF-8 text" : ProblemMapper.reason(e);
+        return new Unreadable("script-unreadable", "can't be read – " + file + ": " + reason, "give a file of commands");
     }
 }

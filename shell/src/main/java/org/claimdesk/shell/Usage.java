@@ -32,7 +32,7 @@ final class Usage {
     static Malformed unknownOption(String typed, String command, Collection<String> known) {
         String hint = Nearest.to(typed, known)
                 .map(near -> "did you mean " + near + "?")
-                .orElse("see: " + command + " --help");
+                .orElse(explained(command));
         return new Malformed("option-unknown", "unknown option – " + typed, hint);
     }
 
@@ -64,7 +64,12 @@ final class Usage {
     }
 
     static Malformed surplusArgument(String word, String command) {
-        return new Malformed("argument-surplus", "one word too many – " + word, "see: " + command + " --help");
+        return new Malformed("argument-surplus", "one word too many – " + word, explained(command));
+    }
+
+    /** @param command empty for none, or all of them */
+    private static String explained(String command) {
+        return command.isEmpty() ? "see: help" : "see: " + command + " --help";
     }
 
     static Malformed badValue(String value, String where, String hint) {

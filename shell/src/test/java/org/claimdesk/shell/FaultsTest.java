@@ -86,6 +86,7 @@ final class FaultsTest {
             numbers -x                     | error: unknown option – -x – see: numbers --help
             --color red who                | error: not a value for --color – red – one of auto, always, never
             --deks x who                   | error: unknown option – --deks – did you mean --desk?
+            --dry-run who                  | error: unknown option – --dry-run – see: help
             --as                           | error: option needs a value – --as – one that begins with - goes like --as=-x
             """)
     void a_mistake_is_named_with_what_to_do(String line, String error) {

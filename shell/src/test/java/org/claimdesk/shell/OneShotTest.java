@@ -61,7 +61,31 @@ final class OneShotTest {
         Path binary = Files.write(folder.resolve("x"), "numbers \u00e4".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(Run.sample("@" + folder.resolve("none")).code()).isEqualTo(66);
         assertThat(Run.sample("@" + folder).code()).isEqualTo(66);
-        assertThat(Run.sample("@" + binary).err()).endsWith("x: it is not UTF-8 text\n");
+        assertThat(Run.sample("@" + binary).err()).endsWith("x: it is not UTF-8 text – give a file of commands\n");
+    }
+
+    @Test
+    void a_script_that_cannot_be_read_is_called_by_its_name_alone(@TempDir Path folder) {
+        assertThat(Run.sample("@" + folder).err()).startsWith("error: can't be read – " + folder + ": ");
+    }
+
+    @Test
+    void standard_input_that_is_not_utf_8_is_refused() {
+        Run run = Run.sampleWithInput("numbers \u00e4\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run.err()).isEqualTo("error: can't be read – <stdin>: it is not UTF-8 text – give a file of commands\n");
+        assertThat(run.code()).isEqualTo(66);
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_the_first_command() {
+        assertThat(Run.sampleWithInput("\uFEFFnumbers 1\n").out()).isEqualTo("[[1]]\n");
+    }
+
+    @Test
+    void json_may_follow_the_file_of_commands(@TempDir Path folder) throws IOException {
+        Path script = Files.writeString(folder.resolve("x"), "who\n");
+        assertThat(Run.sample("@" + script, "--json").out()).startsWith("{\"echo\":");
+        assertThat(Run.sample("@" + script, "y").err()).isEqualTo("error: one word too many – y – see: help\n");
     }
 
     @Test

@@ -25,11 +25,15 @@ record Run(int code, String out, String err) {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-31T09:30:00Z"), ZoneOffset.UTC);
 
     static Surroundings surroundings(String input, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+        return surroundings(input.getBytes(StandardCharsets.UTF_8), out, err);
+    }
+
+    private static Surroundings surroundings(byte[] input, ByteArrayOutputStream out, ByteArrayOutputStream err) {
         return new Surroundings(
                 Map.of("LANG", "C"),
                 Path.of("").toAbsolutePath(),
                 "ann",
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(input),
                 out,
                 err,
                 Screens.none(),
@@ -59,6 +63,10 @@ record Run(int code, String out, String err) {
     }
 
     static Run sampleWithInput(String input, String... words) {
+        return sampleWithInput(input.getBytes(StandardCharsets.UTF_8), words);
+    }
+
+    static Run sampleWithInput(byte[] input, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Session session = Session.in(surroundings(input, out, err));
