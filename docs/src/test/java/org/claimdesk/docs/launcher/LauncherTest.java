@@ -59,6 +59,12 @@ class LauncherTest {
     }
 
     @Test
+    void a_closed_standard_input_has_no_commands() throws Exception {
+        Path closing = program.program("closing", "exec '" + program.home().resolve("claimdesk") + "' <&-");
+        assertThat(program.by(closing.resolve("closing")).run()).isEqualTo(new Ended(0, "", ""));
+    }
+
+    @Test
     void it_is_found_through_links() throws Exception {
         Path link =
                 Files.createSymbolicLink(folder.resolve("first"), program.home().resolve("claimdesk"));
