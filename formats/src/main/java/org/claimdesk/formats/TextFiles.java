@@ -40,10 +40,19 @@ public final class TextFiles {
      * @throws Unreadable when it is missing, not text, or longer than any article
      */
     public static String whole(Path file) {
+        return whole(file, file.toString());
+    }
+
+    /**
+     * The same.
+     *
+     * @param name what to call the file in a failure
+     */
+    public static String whole(Path file, String name) {
         try (InputStream in = Files.newInputStream(file)) {
-            return whole(in, file.toString());
+            return whole(in, name);
         } catch (IOException e) {
-            throw unreadable(file.toString(), e);
+            throw unreadable(name, e);
         }
     }
 
@@ -67,7 +76,16 @@ public final class TextFiles {
      * @throws Unreadable when the file cannot be opened, or, from the stream, not be read any further
      */
     public static Stream<WithProblems<TextRecord>> jsonLines(Path file) {
-        return stream(file, TextLines::new);
+        return jsonLines(file, file.toString());
+    }
+
+    /**
+     * The same.
+     *
+     * @param name what to call the file in problems
+     */
+    public static Stream<WithProblems<TextRecord>> jsonLines(Path file, String name) {
+        return stream(file, name, TextLines::new);
     }
 
     /**
@@ -79,7 +97,16 @@ public final class TextFiles {
      * @throws org.claimdesk.core.problem.Malformed when the header lacks one of the two columns
      */
     public static Stream<WithProblems<TextRecord>> rows(Path file) {
-        return stream(file, TextRows::new);
+        return rows(file, file.toString());
+    }
+
+    /**
+     * The same.
+     *
+     * @param name what to call the file in problems
+     */
+    public static Stream<WithProblems<TextRecord>> rows(Path file, String name) {
+        return stream(file, name, TextRows::new);
     }
 
     @FunctionalInterface
@@ -87,8 +114,7 @@ public final class TextFiles {
         TextRecords<TextRecord> open(String file, Lines lines) throws IOException;
     }
 
-    private static Stream<WithProblems<TextRecord>> stream(Path file, Opening opening) {
-        String name = file.toString();
+    private static Stream<WithProblems<TextRecord>> stream(Path file, String name, Opening opening) {
         try {
             PeekedBytes bytes = new PeekedBytes(Gunzip.ifPacked(Files.newInputStream(file)));
             int mark = Utf8Bytes.markLength(bytes);

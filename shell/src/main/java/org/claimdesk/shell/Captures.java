@@ -31,15 +31,15 @@ final class Captures {
      */
     static Capture of(Path typed, Session session, ByteSize limit) {
         try {
-            return typed.toString().equals(INPUT) ? input(session, limit) : file(session.at(typed));
+            return typed.toString().equals(INPUT) ? input(session, limit) : file(session.at(typed), typed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Capture file(Path file) throws IOException {
+    private static Capture file(Path file, Path typed) throws IOException {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new Unreadable("file-unreadable", "snapshot can't be read – " + file, "give a file that can");
+            throw new Unreadable("file-unreadable", "snapshot can't be read – " + typed, "give a file that can");
         }
         String name = String.valueOf(file.getFileName());
         byte[] beginning;

@@ -18,15 +18,15 @@ import org.claimdesk.formats.text.TextRecord;
 final class ScoreView {
     private ScoreView() {}
 
-    static Answer of(Path file, Conversation conversation) {
-        return Answer.raw(out -> rows(file, conversation, out));
+    static Answer of(Path typed, Conversation conversation) {
+        return Answer.raw(out -> rows(typed, conversation, out));
     }
 
-    private static void rows(Path file, Conversation conversation, OutputStream out) throws IOException {
+    private static void rows(Path typed, Conversation conversation, OutputStream out) throws IOException {
         Writer rows = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CheckWorthiness worth = new CheckWorthiness();
         TextView.Rejections rejections = new TextView.Rejections(conversation);
-        try (Stream<WithProblems<TextRecord>> records = TextFiles.rows(file)) {
+        try (Stream<WithProblems<TextRecord>> records = TextFiles.rows(conversation.session().at(typed), typed.toString())) {
             for (Iterator<WithProblems<TextRecord>> all = records.iterator(); all.hasNext(); ) {
                 TextRecord record = rejections.passed(all.next());
                 if (record != null) {

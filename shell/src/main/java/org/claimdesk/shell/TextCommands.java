@@ -35,10 +35,10 @@ final class TextCommands {
             String text = TextFiles.whole(conversation.session().surroundings().in(), "standard input");
             return TextView.of(text, publishedOn);
         }
-        Path found = readable(file);
-        return TextFiles.isJsonLines(found)
-                ? TextView.lines(found, publishedOn, conversation)
-                : TextView.of(TextFiles.whole(found), publishedOn);
+        requireReadable(file);
+        return TextFiles.isJsonLines(file)
+                ? TextView.lines(file, publishedOn, conversation)
+                : TextView.of(TextFiles.whole(conversation.session().at(file), file.toString()), publishedOn);
     }
 
     @Command(
@@ -50,14 +50,14 @@ final class TextCommands {
                     In: a header with columns id and text, tabs between. Out, without a header:
                     id, score from 0 to 1, and Yes or No; one row for each.""")
     Answer score(@Argument(index = 0) @Takes(value = "FILE.tsv", completion = "file") Path file) {
-        return ScoreView.of(readable(file), conversation);
+        requireReadable(file);
+        return ScoreView.of(file, conversation);
     }
 
-    private Path readable(Path typed) {
+    private void requireReadable(Path typed) {
         Path file = conversation.session().at(typed);
         if (!file.toFile().isFile() || !file.toFile().canRead()) {
             throw new Unreadable("file-unreadable", "file can't be read – " + typed, "give a file that can");
         }
-        return file;
     }
 }

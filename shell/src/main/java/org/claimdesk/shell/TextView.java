@@ -60,16 +60,17 @@ final class TextView {
         }
     }
 
-    static Answer lines(Path file, @Nullable LocalDate publishedOn, Conversation conversation) {
-        return Answer.raw(out -> lines(file, publishedOn, conversation, out));
+    static Answer lines(Path typed, @Nullable LocalDate publishedOn, Conversation conversation) {
+        return Answer.raw(out -> lines(typed, publishedOn, conversation, out));
     }
 
-    private static void lines(Path file, @Nullable LocalDate publishedOn, Conversation conversation, OutputStream out)
+    private static void lines(Path typed, @Nullable LocalDate publishedOn, Conversation conversation, OutputStream out)
             throws IOException {
         Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         TextAnalysis analysis = new TextAnalysis();
         Rejections rejections = new Rejections(conversation);
-        try (Stream<WithProblems<TextRecord>> records = TextFiles.jsonLines(file)) {
+        try (Stream<WithProblems<TextRecord>> records = TextFiles.jsonLines(
+                conversation.session().at(typed), typed.toString())) {
             for (Iterator<WithProblems<TextRecord>> all = records.iterator(); all.hasNext(); ) {
                 TextRecord record = rejections.passed(all.next());
                 if (record != null) {
