@@ -25,7 +25,7 @@ final class ImportView {
                 : answer.partly(
                         "records-rejected",
                         Counted.of(rejected, "record") + " rejected",
-                        "the rest is in; mend and import again");
+                        dryRun ? "the rest would be in; mend them first" : "the rest is in; mend and import again");
     }
 
     static String line(Problem problem) {

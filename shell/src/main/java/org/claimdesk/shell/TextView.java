@@ -95,10 +95,16 @@ final class TextView {
         <T> @Nullable T passed(WithProblems<T> record) {
             Problem problem = record.problem();
             if (problem != null) {
-                conversation.note(ImportView.line(problem));
+                conversation.note(told(problem));
                 rejected += problem.rejects() ? 1 : 0;
             }
             return record.value();
+        }
+
+        private String told(Problem problem) {
+            return conversation.session().json()
+                    ? "{\"problem\":" + Json.problem(problem) + "}"
+                    : ImportView.line(problem);
         }
 
         /** Ends the command with exit code 5 if something was rejected. */

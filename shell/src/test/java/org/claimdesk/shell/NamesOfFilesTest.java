@@ -57,6 +57,13 @@ final class NamesOfFilesTest {
     }
 
     @Test
+    void programs_are_told_of_problems_in_json() {
+        assertThat(told("text claims lines.jsonl --json"))
+                .isEqualTo("{\"problem\":{\"file\":\"lines.jsonl\",\"record\":1,\"severity\":\"error\","
+                        + "\"reason\":\"has no text that is a string (line 1)\"}}");
+    }
+
+    @Test
     void so_is_a_snapshot() {
         told("claim add --text x");
         assertThat(told("evidence add C1 --stance context --url u --quote q --snapshot none.txt"))
