@@ -75,12 +75,17 @@ final class VerdictCommands {
                 .rating(scale == null ? policy.scale() : policy.scales().named(scale), label);
     }
 
+    /** Nothing where nothing was given; but what was given must name something. */
     private static List<Ref> refs(List<String> evidence) {
-        return evidence.stream()
+        List<Ref> refs = evidence.stream()
                 .flatMap(ids -> Stream.of(ids.split(",")))
                 .filter(id -> !id.isBlank())
                 .map(id -> Ref.parse(Kind.EVIDENCE, id))
                 .toList();
+        if (refs.isEmpty() && !evidence.isEmpty()) {
+            throw Usage.badValue(evidence.get(0), "--evidence", "give ids such as E1,E2, or leave it out");
+        }
+        return refs;
     }
 
     @Command(

@@ -64,6 +64,8 @@ final class BadInputTest {
             evidence remove E1 --because " " | 1 | reasons-missing
             verdict give C1 Supported --because "It is so." | 1 | rating-of-another-scale
             verdict give C1 Tru --because "It is so." | 2 | rating-unknown
+            verdict give C1 True --because "It is so." --evidence "" | 2 | value-malformed
+            verdict give C1 True --because "It is so." --evidence , | 2 | value-malformed
             evidence add C2 --stance context --url https://office.example.org/2 --quote "It rained" | 1 | claim-dismissed
             evidence add C1 --stance context --url https://office.example.org/2 --quote " " | 2 | quote-empty
             evidence add C1 --stance context --url https://office.example.org/2 --quote "x" --snapshot FOLDER/evidence/barrier-engineers-report.pdf | 1 | snapshot-too-large
