@@ -5,6 +5,7 @@ import org.claimdesk.core.desk.Counting;
 import org.claimdesk.core.desk.Desk;
 import org.claimdesk.core.desk.Housekeeping;
 import org.claimdesk.core.desk.Housekeeping.Told;
+import org.claimdesk.storage.SqliteDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -95,17 +96,27 @@ final class DeskCommands {
                     desk backup monday.desk
 
                     A file that is there already is never overwritten.""")
-    Answer backup(@Argument(index = 0) @Takes(value = "FILE", completion = "file") Path file) {
-        workplace.existingDesk().backup(workplace.session().at(file));
-        return DeskViews.backedUp(file);
+    Answer backup(
+            @Argument(index = 0) @Takes(value = "FILE", completion = "file") Path file,
+            @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
+        SqliteDesk desk = workplace.existingDesk();
+        Path target = workplace.session().at(file);
+        if (dryRun) {
+            SqliteDesk.requireNew(target);
+        } else {
+            desk.backup(target);
+        }
+        return DeskViews.backedUp(file, dryRun);
     }
 
     @Command(
             name = {"desk", "rebuild"},
             description = "Make all tables anew from the journal alone",
             help = "desk rebuild")
-    Answer rebuild() {
-        workplace.existingDesk().rebuild();
-        return DeskViews.rebuilt(workplace.existingDesk().journal().head());
+    Answer rebuild(@Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
+        if (!dryRun) {
+            workplace.existingDesk().rebuild();
+        }
+        return DeskViews.rebuilt(workplace.existingDesk().journal().head(), dryRun);
     }
 }

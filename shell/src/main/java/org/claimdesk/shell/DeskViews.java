@@ -83,13 +83,15 @@ final class DeskViews {
                         "desk-faulty", Counted.of(faults.size(), "fault") + " found", "try: desk rebuild, or a backup");
     }
 
-    static Answer backedUp(Path file) {
-        return Answer.line("backed up to " + file, Answer.Json.of(Json.object(Map.of("backup", file.toString()))));
+    static Answer backedUp(Path file, boolean dryRun) {
+        return Answer.line(
+                (dryRun ? "would be backed up to " : "backed up to ") + file,
+                Answer.Json.of(Json.object(Map.of("backup", file.toString()))));
     }
 
-    static Answer rebuilt(Head head) {
+    static Answer rebuilt(Head head, boolean dryRun) {
         return Answer.line(
-                "rebuilt from " + head.entries() + " entries",
+                (dryRun ? "would be rebuilt from " : "rebuilt from ") + head.entries() + " entries",
                 Answer.Json.of(Json.object(Map.of("entries", head.entries()))));
     }
 }

@@ -156,6 +156,11 @@ public final class SqliteDesk implements Desk {
         }
     }
 
+    /** Refuses a target that a backup would be refused: one that is there already, or has no folder. */
+    public static void requireNew(Path target) {
+        Opening.checkNew(target);
+    }
+
     /**
      * Looks for what could be wrong, changing nothing: the file, the chain, the tables against the journal, and the bytes
      * of every snapshot. Gives the faults in words; none for a sound desk.
