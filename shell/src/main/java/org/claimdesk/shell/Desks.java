@@ -19,6 +19,14 @@ final class Desks implements AutoCloseable {
         return Files.exists(session.desk()) ? writing(session) : empty(session);
     }
 
+    /** The same for a rehearsal, which is refused where no desk could be made. */
+    SqliteDesk rehearsing(Session session) {
+        if (!Files.exists(session.desk())) {
+            SqliteDesk.requireNew(session.desk());
+        }
+        return reading(session);
+    }
+
     /** Stays empty: nothing is written where one only reads or rehearses. */
     private SqliteDesk empty(Session session) {
         if (empty == null) {

@@ -104,7 +104,7 @@ final class Workplace {
 
     /** The same for a step that may revert another one. */
     <T> T step(boolean dryRun, Function<Desk, Long> reverts, Function<Desk, T> change) {
-        Desk desk = dryRun ? desks.reading(session()) : desks.writing(session());
+        Desk desk = dryRun ? desks.rehearsing(session()) : desks.writing(session());
         StepHeader header = new StepHeader(line(), shift().reviewer(), reverts.apply(desk));
         return dryRun ? desk.rehearse(header, () -> change.apply(desk)) : desk.step(header, () -> change.apply(desk));
     }

@@ -38,6 +38,14 @@ final class DryRunTest {
     }
 
     @Test
+    void what_would_be_refused_for_its_place_is_refused_in_a_dry_run() {
+        String nowhere = folder.resolve("none/claims.desk").toString();
+        Run rehearsed = Run.of("--desk", nowhere, "claim", "add", "--text", "x", "--dry-run");
+        assertThat(rehearsed).isEqualTo(Run.of("--desk", nowhere, "claim", "add", "--text", "x"));
+        assertThat(rehearsed.code()).isEqualTo(3);
+    }
+
+    @Test
     void so_can_what_writes_without_a_step() {
         desk("claim add --text x");
         assertThat(desk("desk rebuild --dry-run").out()).isEqualTo("would be rebuilt from 2 entries\n");
