@@ -142,8 +142,7 @@ final class ClaimCommands {
             @Option(longName = "text", description = "the claim in normal wording") @Takes("TEXT") @Nullable
                     String text,
             @Option(longName = "claimant", description = "who makes it") @Takes("NAME") @Nullable String claimant,
-            @Option(longName = "made-on", description = "the day it was made") @Takes("DATE") @Nullable
-                    Day madeOn,
+            @Option(longName = "made-on", description = "the day it was made") @Takes("DATE") @Nullable Day madeOn,
             @Option(longName = "due", description = DUE) @Takes("DATE") @Nullable Day due,
             @Option(longName = "priority", description = PRIORITY)
                     @Takes(value = "PRIORITY", completion = "priority")

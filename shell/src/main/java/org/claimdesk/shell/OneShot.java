@@ -115,6 +115,7 @@ final class OneShot {
 
     private static Unreadable unreadable(String file, Exception e) {
         String reason = e instanceof CharacterCodingException ? "it is not UTF-8 text" : ProblemMapper.reason(e);
-        return new Unreadable("script-unreadable", "can't be read – " + file + ": " + reason, "give a file of commands");
+        return new Unreadable(
+                "script-unreadable", "can't be read – " + file + ": " + reason, "give a file of commands");
     }
 }

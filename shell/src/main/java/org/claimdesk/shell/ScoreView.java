@@ -26,7 +26,8 @@ final class ScoreView {
         Writer rows = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CheckWorthiness worth = new CheckWorthiness();
         TextView.Rejections rejections = new TextView.Rejections(conversation);
-        try (Stream<WithProblems<TextRecord>> records = TextFiles.rows(conversation.session().at(typed), typed.toString())) {
+        try (Stream<WithProblems<TextRecord>> records =
+                TextFiles.rows(conversation.session().at(typed), typed.toString())) {
             for (Iterator<WithProblems<TextRecord>> all = records.iterator(); all.hasNext(); ) {
                 TextRecord record = rejections.passed(all.next());
                 if (record != null) {

@@ -69,8 +69,8 @@ final class TextView {
         Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         TextAnalysis analysis = new TextAnalysis();
         Rejections rejections = new Rejections(conversation);
-        try (Stream<WithProblems<TextRecord>> records = TextFiles.jsonLines(
-                conversation.session().at(typed), typed.toString())) {
+        try (Stream<WithProblems<TextRecord>> records =
+                TextFiles.jsonLines(conversation.session().at(typed), typed.toString())) {
             for (Iterator<WithProblems<TextRecord>> all = records.iterator(); all.hasNext(); ) {
                 TextRecord record = rejections.passed(all.next());
                 if (record != null) {

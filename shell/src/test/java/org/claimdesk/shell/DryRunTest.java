@@ -31,7 +31,11 @@ final class DryRunTest {
         try (Wiring wiring = new Wiring()) {
             CommandBook book = wiring.commands();
             Set<String> without = book.names().stream()
-                    .filter(name -> book.command(name).orElseThrow().signature().option("--dry-run").isEmpty())
+                    .filter(name -> book.command(name)
+                            .orElseThrow()
+                            .signature()
+                            .option("--dry-run")
+                            .isEmpty())
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(without).isEqualTo(new TreeSet<>(NOT_WRITING));
         }

@@ -72,7 +72,8 @@ final class OneShotTest {
     @Test
     void standard_input_that_is_not_utf_8_is_refused() {
         Run run = Run.sampleWithInput("numbers \u00e4\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(run.err()).isEqualTo("error: can't be read – <stdin>: it is not UTF-8 text – give a file of commands\n");
+        assertThat(run.err())
+                .isEqualTo("error: can't be read – <stdin>: it is not UTF-8 text – give a file of commands\n");
         assertThat(run.code()).isEqualTo(66);
     }
 
