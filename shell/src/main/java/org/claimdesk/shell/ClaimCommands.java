@@ -92,6 +92,9 @@ final class ClaimCommands {
         if ((article == null) != (quote == null)) {
             throw new Malformed("quote-missing", "--article and --quote go together", "give both or none");
         }
+        if (quote != null && quote.isBlank()) {
+            throw new Malformed("quote-empty", "a quote needs words", "give them as they stand in the article");
+        }
         Seen seen = article == null || quote == null ? null : new Seen(article, quote);
         return one(dryRun, "added", desk -> workplace.drafting(desk).add(new Wish(text, claimant, madeOn), seen));
     }

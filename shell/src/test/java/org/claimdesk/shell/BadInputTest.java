@@ -74,6 +74,7 @@ final class BadInputTest {
             evidence add C1 --stance context --url https://office.example.org/2 --quote "x" --snapshot FOLDER/missing.pdf | 66 | file-unreadable
             evidence add C1 --stance context --url https://office.example.org/2 --quote "x" --figure "a record" | 2 | figure-unreadable
             evidence add C1 --stance supports --url https://office.example.org/1 --quote "The rate was 4.5 percent" | 1 | evidence-known
+            claim add --article A1 --quote " " | 2 | quote-empty
             claim list --limit 0 | 2 | value-malformed
             journal log --limit -1 | 2 | value-malformed
             journal log C1 --limit 0 | 2 | value-malformed
