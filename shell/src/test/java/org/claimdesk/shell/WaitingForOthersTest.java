@@ -80,4 +80,13 @@ final class WaitingForOthersTest {
     void it_waits_for_her_again_when_she_took_her_review_back() {
         assertThat(nextFor(List.of("ann"), "--as ann undo")).containsExactly("C1");
     }
+
+    @Test
+    void a_sealed_review_is_not_told_from_none() {
+        Run sealed = Run.withInput(MORNING + "--as ben journal log R1\n", "--desk", desk());
+        Run none = Run.of("--desk", desk(), "--as", "ben", "journal", "log", "R2");
+
+        assertThat(sealed.err()).endsWith("error: no review R1 – see what there is: journal log\n");
+        assertThat(none.err()).isEqualTo("error: no review R2 – see what there is: journal log\n");
+    }
 }

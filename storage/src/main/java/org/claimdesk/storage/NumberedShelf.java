@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.claimdesk.core.problem.Conflict;
 import org.claimdesk.core.problem.NotFound;
+import org.claimdesk.core.thing.Kind;
 import org.claimdesk.core.thing.Ref;
 import org.claimdesk.core.thing.Thing;
 
@@ -21,8 +22,7 @@ abstract class NumberedShelf<T extends Thing> extends Shelf<T> {
     final T get(Rows rows, Ref ref) {
         List<T> found = ref.isShort() ? numbered(rows, ref.number()) : prefixed(rows, ref.uidPrefix());
         if (found.isEmpty()) {
-            throw new NotFound(
-                    kind() + "-unknown", "no " + kind() + " " + ref, "see what there is: " + kind() + " list");
+            throw new NotFound(kind() + "-unknown", "no " + kind() + " " + ref, "see what there is: " + list());
         }
         if (found.size() > 1) {
             String names = found.stream().map(Thing::name).collect(Collectors.joining(", "));
@@ -30,6 +30,11 @@ abstract class NumberedShelf<T extends Thing> extends Shelf<T> {
                     "id-ambiguous", ref + " names more than one " + kind() + ": " + names, "give more of it");
         }
         return found.get(0);
+    }
+
+    /** Where they are all named; evidence and reviews are listed for one claim at a time. */
+    private String list() {
+        return kind() == Kind.EVIDENCE || kind() == Kind.REVIEW ? "journal log" : kind() + " list";
     }
 
     private List<T> numbered(Rows rows, int number) {

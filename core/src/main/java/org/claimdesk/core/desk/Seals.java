@@ -42,7 +42,7 @@ public final class Seals {
     /** Throws {@code NotFound} for a review under seal, as for one that is not there. */
     public Review open(Review review) {
         if (hides(review)) {
-            throw new NotFound("review-unknown", "no review " + review.id(), "see: verdict history " + review.claim());
+            throw new NotFound("review-unknown", "no review " + review.id(), "see what there is: journal log");
         }
         return review;
     }
