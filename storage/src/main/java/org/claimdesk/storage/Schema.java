@@ -28,7 +28,7 @@ final class Schema {
      * @return whether the desk is one of an older program
      */
     static boolean begin(String desk, Connection connection, boolean readOnly) throws SQLException {
-        int version = check(desk, connection);
+        int version = checkAtOnce(desk, connection);
         if (version == 0 && !readOnly) {
             run(connection, "begin immediate");
             try {
@@ -69,6 +69,16 @@ final class Schema {
             run(connection, text("db/mark.sql"));
         }
         return NEWEST;
+    }
+
+    /** In a transaction, so that a desk that another program is making right now is seen whole or not at all. */
+    private static int checkAtOnce(String desk, Connection connection) throws SQLException {
+        run(connection, "begin");
+        try {
+            return check(desk, connection);
+        } finally {
+            run(connection, "rollback");
+        }
     }
 
     /** The version the desk is at: 0 when there is nothing yet. Refuses what is no desk, or a newer one. */

@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -141,6 +143,29 @@ final class SqliteDeskTest extends DeskFile {
             assertThat(desk.journal().head().entries()).isEqualTo(100);
             assertThat(desk.rehearse(STEP, () -> desk.claims().nextId().number()))
                     .isEqualTo(51);
+        }
+    }
+
+    @Test
+    void several_programs_may_make_one_desk_at_once() throws Exception {
+        int programs = 4;
+        ExecutorService all = Executors.newFixedThreadPool(programs);
+        try {
+            for (int i = 0; i < 50; i++) {
+                Path file = folder.resolve(i + ".desk");
+                CyclicBarrier together = new CyclicBarrier(programs);
+                Callable<Integer> opening = () -> {
+                    together.await();
+                    try (SqliteDesk desk = open(file)) {
+                        return desk.schemaVersion();
+                    }
+                };
+                for (Future<Integer> opened : all.invokeAll(Collections.nCopies(programs, opening))) {
+                    assertThat(opened.get()).isEqualTo(Schema.NEWEST);
+                }
+            }
+        } finally {
+            all.shutdown();
         }
     }
 
