@@ -107,7 +107,7 @@ final class Opening {
     /** Jdbi takes as long to get ready as SQLite's driver takes to open a file; so the one is done beside the other. */
     private static Session session(String desk, String url, Clock clock, boolean readOnly, Duration patience) {
         AtomicReference<Connection> opened = new AtomicReference<>();
-        CompletableFuture<Jdbi> jdbi = CompletableFuture.supplyAsync(() -> Jdbi.create(opened::get));
+        CompletableFuture<Jdbi> jdbi = CompletableFuture.supplyAsync(() -> Jdbi.create(opened::get), Opening::beside);
         try {
             Connection connection = config(readOnly, patience).createConnection(url);
             try {
@@ -122,6 +122,13 @@ final class Opening {
         } catch (SQLException e) {
             throw refusal(desk, e);
         }
+    }
+
+    /** In a thread of its own: those of the common pool, on two cores a single one, may all wait for something else. */
+    private static void beside(Runnable task) {
+        Thread thread = new Thread(task, "jdbi");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static Session session(

@@ -19,7 +19,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.desk.Captured;
 import org.claimdesk.core.desk.Collecting;
@@ -40,6 +42,7 @@ import org.claimdesk.core.thing.Ref;
 import org.claimdesk.core.thing.UidSource;
 import org.claimdesk.core.thing.Uids;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class SqliteDeskTest extends DeskFile {
     private static final Ref C1 = Ref.parse(Kind.CLAIM, "C1");
@@ -166,6 +169,21 @@ final class SqliteDeskTest extends DeskFile {
             }
         } finally {
             all.shutdown();
+        }
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_desk_opens_while_all_of_the_common_pool_waits() {
+        Semaphore opened = new Semaphore(0);
+        int waiting = ForkJoinPool.getCommonPoolParallelism();
+        for (int i = 0; i < waiting; i++) {
+            ForkJoinPool.commonPool().execute(opened::acquireUninterruptibly);
+        }
+        try (SqliteDesk desk = open()) {
+            assertThat(desk.schemaVersion()).isEqualTo(Schema.NEWEST);
+        } finally {
+            opened.release(waiting);
         }
     }
 
