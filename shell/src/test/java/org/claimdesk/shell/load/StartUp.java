@@ -8,11 +8,15 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.jline.terminal.Size;
@@ -26,6 +30,7 @@ import org.jline.terminal.impl.jni.JniTerminalProvider;
  */
 public final class StartUp {
     private static final int USUAL_PAIRS = 15;
+    private static final int PATIENCE_SECONDS = 120;
     private static final String HELLO =
             "public class Hello {" + " public static void main(String[] args) { System.out.println(\"hello\"); } }";
 
@@ -61,15 +66,23 @@ public final class StartUp {
 
     /** The first run makes the archive in the background; it is there once its folder has its last name. */
     private void awaitArchive() throws Exception {
-        run(List.of(launcher, "version"));
-        Path made = folder.resolve("cache/claimdesk");
-        while (!isThere(made)) {
-            Thread.sleep(200);
+        Path made = Files.createDirectories(folder.resolve("cache/claimdesk"));
+        try (WatchService watch = made.getFileSystem().newWatchService()) {
+            made.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
+            run(List.of(launcher, "version"));
+            while (!isThere(made)) {
+                WatchKey changed = watch.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                if (changed == null) {
+                    throw new IllegalStateException("no archive comes in " + made);
+                }
+                changed.pollEvents();
+                changed.reset();
+            }
         }
     }
 
     private static boolean isThere(Path made) throws IOException {
-        try (Stream<Path> all = Files.exists(made) ? Files.list(made) : Stream.empty()) {
+        try (Stream<Path> all = Files.list(made)) {
             List<Path> found = all.toList();
             return found.stream().noneMatch(one -> one.getFileName().toString().startsWith("making"))
                     && found.stream().anyMatch(one -> Files.exists(one.resolve("classes.jsa")));
