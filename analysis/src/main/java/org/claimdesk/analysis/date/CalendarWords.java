@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimdesk.analysis.word.Cardinals;
+import org.claimdesk.analysis.word.Ordinals;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.WordSet;
 
@@ -21,7 +22,7 @@ final class CalendarWords {
     /** Months that are other words too; without a day or year they need a preposition before them. */
     static final WordSet DOUBTFUL_MONTHS = WordSet.of("may", "march", "august");
 
-    static final Map<String, Integer> ORDINALS = ordinals();
+    static final Map<String, Integer> ORDINALS = Ordinals.PLACES;
     static final WordSet ORDINAL_ENDINGS = WordSet.of("st", "nd", "rd", "th");
     static final Map<String, Unit> UNITS = Map.ofEntries(
             Map.entry("day", Unit.DAY),
@@ -111,32 +112,5 @@ final class CalendarWords {
             weekdays.put(day.name().toLowerCase(Locale.ROOT), day);
         }
         return Map.copyOf(weekdays);
-    }
-
-    private static Map<String, Integer> ordinals() {
-        List<String> words = List.of(
-                "first",
-                "second",
-                "third",
-                "fourth",
-                "fifth",
-                "sixth",
-                "seventh",
-                "eighth",
-                "ninth",
-                "tenth",
-                "eleventh",
-                "twelfth",
-                "thirteenth",
-                "fourteenth",
-                "fifteenth",
-                "sixteenth",
-                "seventeenth",
-                "eighteenth",
-                "nineteenth",
-                "twentieth");
-        Map<String, Integer> ordinals = new HashMap<>();
-        words.forEach(word -> ordinals.put(word, words.indexOf(word) + 1));
-        return Map.copyOf(ordinals);
     }
 }

@@ -1,9 +1,9 @@
 package org.claimdesk.analysis.quantity;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.claimdesk.analysis.word.Cardinal;
 import org.claimdesk.analysis.word.Cardinals;
+import org.claimdesk.analysis.word.Ordinals;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
 import org.claimdesk.analysis.word.WordSet;
@@ -11,19 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads places in an order: "ranked no. 1", "the No. 2 member", "ranks 49th", "third-highest", "second in the nation". */
 final class Ranks {
-    private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth");
     private static final WordSet ENDINGS = WordSet.of("st", "nd", "rd", "th");
     private static final WordSet RANKED = WordSet.of(
             "rank", "ranks", "ranked", "ranking", "rated", "placed", "finished", "finishes", "finishing", "came");
@@ -92,7 +79,7 @@ final class Ranks {
 
     /** The words in which a place may be told. */
     static WordSet words() {
-        return WordSet.copyOf(ORDINALS);
+        return WordSet.copyOf(Ordinals.PLACES.keySet());
     }
 
     @Nullable
@@ -130,7 +117,7 @@ final class Ranks {
     private @Nullable Amount ordinal(int index) {
         Token token = tokens.get(index);
         boolean digits = token.small() > 0 && tokens.isGlued(index + 1) && tokens.isIn(index + 1, ENDINGS);
-        int place = digits ? token.small() : ORDINALS.indexOf(token.text()) + 1;
+        int place = digits ? token.small() : Ordinals.PLACES.getOrDefault(token.text(), 0);
         int end = digits ? index + 2 : index + 1;
         if (place == 0) {
             return null;
