@@ -38,22 +38,21 @@ final class ClaimShelf extends NumberedShelf<Claim> {
 
     @Override
     void add(Rows rows, Claim claim, long seq) {
-        addAll(rows, List.of(claim), seq);
+        rowsOf(List.of(claim)).put(rows, seq);
     }
 
     @Override
-    void addAll(Rows rows, List<Claim> claims, long firstSeq) {
-        List<@Nullable Object[]> values = new ArrayList<>();
-        List<ClaimTerm> terms = new ArrayList<>();
-        List<ClaimWords> words = new ArrayList<>();
-        for (Claim claim : claims) {
-            values.add(values(claim, firstSeq + values.size()));
-            terms.addAll(ClaimTerm.of(claim));
-            words.add(ClaimWords.of(claim));
-        }
-        rows.writeAll("insert into claim values (:number, :uid, :seq, :rank, :due, :due_rank)", values);
-        ClaimTerm.insert(rows, terms);
-        ClaimWords.insert(rows, words);
+    ReadyRows rowsOf(List<Claim> claims) {
+        List<ClaimTerm> terms =
+                claims.stream().flatMap(claim -> ClaimTerm.of(claim).stream()).toList();
+        List<ClaimWords> words = claims.stream().map(ClaimWords::of).toList();
+        return (rows, firstSeq) -> {
+            List<@Nullable Object[]> values = new ArrayList<>();
+            claims.forEach(claim -> values.add(values(claim, firstSeq + values.size())));
+            rows.writeAll("insert into claim values (:number, :uid, :seq, :rank, :due, :due_rank)", values);
+            ClaimTerm.insert(rows, terms);
+            ClaimWords.insert(rows, words);
+        };
     }
 
     private @Nullable Object[] values(Claim claim, long seq) {

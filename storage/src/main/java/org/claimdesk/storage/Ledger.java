@@ -1,11 +1,14 @@
 package org.claimdesk.storage;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.claimdesk.core.journal.Entry;
+import org.claimdesk.core.journal.HashedContent;
 import org.claimdesk.core.journal.Head;
 import org.claimdesk.core.journal.Step;
 import org.claimdesk.core.journal.Verb;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the journal, and with each entry the rows that follow from it. */
 final class Ledger {
-    private static final int TOGETHER = 64;
+    private static final int TOGETHER = 128;
     private final Session session;
     private final UidSource uids;
     private final Map<Kind, Shelf<?>> shelves = new EnumMap<>(Kind.class);
@@ -59,21 +62,27 @@ final class Ledger {
     <T extends Thing> void add(Shelf<T> shelf, List<T> things) {
         session.write(rows -> {
             things.forEach(thing -> checkNew(rows, thing));
-            for (int from = 0; from < things.size(); from += TOGETHER) {
-                addTogether(rows, shelf, things.subList(from, Math.min(things.size(), from + TOGETHER)));
-            }
+            Instant at = session.step().at;
+            MadeReady.forEach(
+                    parts(things), part -> Additions.of(shelf, part, at), part -> addTogether(rows, shelf, part));
             return true;
         });
     }
 
-    private <T extends Thing> void addTogether(Rows rows, Shelf<T> shelf, List<T> things) {
+    private static <T> List<List<T>> parts(List<T> things) {
+        return IntStream.iterate(0, from -> from < things.size(), from -> from + TOGETHER)
+                .mapToObj(from -> things.subList(from, Math.min(things.size(), from + TOGETHER)))
+                .toList();
+    }
+
+    private <T extends Thing> void addTogether(Rows rows, Shelf<T> shelf, Additions<T> additions) {
         List<Entry> entries = new ArrayList<>();
-        for (T thing : things) {
-            entries.add(next(rows, thing.uid(), shelf.kind(), thing.name(), 1, shelf.write(thing), Verb.ADDED));
+        additions.forEach((thing, content) -> {
+            entries.add(next(rows, thing.uid(), shelf.kind(), thing.name(), 1, content, Verb.ADDED));
             session.step().keeps(shelf.kind(), shelf.number(thing));
-        }
+        });
         EntryRow.insert(rows, entries);
-        shelf.addAll(rows, things, entries.get(0).seq());
+        additions.rows().put(rows, entries.get(0).seq());
     }
 
     /** Uids grow with time, so that it is hardly ever necessary to look. */
@@ -160,13 +169,13 @@ final class Ledger {
     }
 
     private Entry append(Rows rows, Uid uid, Kind kind, String name, int version, String content, Verb verb) {
-        Entry entry = next(rows, uid, kind, name, version, content, verb);
+        Entry entry = next(rows, uid, kind, name, version, HashedContent.of(session.step().at, content), verb);
         EntryRow.insert(rows, entry);
         return entry;
     }
 
     /** The next link of the chain, which is still to be written. */
-    private Entry next(Rows rows, Uid uid, Kind kind, String name, int version, String content, Verb verb) {
+    private Entry next(Rows rows, Uid uid, Kind kind, String name, int version, HashedContent content, Verb verb) {
         OpenStep step = session.step();
         if (step.number == 0) {
             begin(rows, step);
@@ -180,7 +189,6 @@ final class Ledger {
                 version,
                 content,
                 verb,
-                step.at,
                 step.header.reviewer(),
                 step.number,
                 head.hash());

@@ -28,11 +28,19 @@ abstract class Shelf<T extends Thing> {
     /** Puts rows for a thing that has none. */
     abstract void add(Rows rows, T thing, long seq);
 
-    /** Puts rows for several things that have none, whose entries follow one another. */
-    void addAll(Rows rows, List<T> things, long firstSeq) {
-        for (int i = 0; i < things.size(); i++) {
-            add(rows, things.get(i), firstSeq + i);
-        }
+    /** Rows that stand ready to be put behind the entries that they follow from. */
+    interface ReadyRows {
+        /** @param firstSeq of the first entry; the others follow one another */
+        void put(Rows rows, long firstSeq);
+    }
+
+    /** Rows for several things that have none; may be asked for from any thread. */
+    ReadyRows rowsOf(List<T> things) {
+        return (rows, firstSeq) -> {
+            for (int i = 0; i < things.size(); i++) {
+                add(rows, things.get(i), firstSeq + i);
+            }
+        };
     }
 
     /** Takes away the rows of a thing, which are those of this state. */

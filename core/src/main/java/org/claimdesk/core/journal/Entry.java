@@ -41,15 +41,16 @@ public record Entry(
             Kind kind,
             String name,
             int version,
-            String content,
+            HashedContent content,
             Verb verb,
-            Instant at,
             String reviewer,
             long step,
             String previous) {
-        Entry open = new Entry(seq, uid, kind, name, version, content, verb, at, reviewer, step, previous, "");
+        Entry open = new Entry(
+                seq, uid, kind, name, version, content.content(), verb, content.at(), reviewer, step, previous, "");
+        String hash = content.hash(open.afterContent());
         return new Entry(
-                seq, uid, kind, name, version, content, verb, at, reviewer, step, previous, open.computeHash());
+                seq, uid, kind, name, version, content.content(), verb, content.at(), reviewer, step, previous, hash);
     }
 
     public boolean removes() {
@@ -58,10 +59,10 @@ public record Entry(
 
     /** The entry without its hash as canonical JSON (RFC 8785): what the hash is taken of. */
     public String canonical() {
-        return beforeContent() + content + afterContent();
+        return beforeContent(at) + content + afterContent();
     }
 
-    private String beforeContent() {
+    static String beforeContent(Instant at) {
         return "{\"at\":\"" + IsoTime.of(at) + "\",\"content\":";
     }
 
@@ -77,6 +78,6 @@ public record Entry(
 
     /** SHA-256 of the canonical form in UTF-8, which need not be put together for it. */
     public String computeHash() {
-        return Sha256.of(beforeContent(), content, afterContent());
+        return Sha256.of(beforeContent(at), content, afterContent());
     }
 }

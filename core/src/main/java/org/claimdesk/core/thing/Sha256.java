@@ -14,11 +14,22 @@ public final class Sha256 {
 
     /** Of the text in UTF-8, in parts that split no character. */
     public static String of(String... parts) {
+        return hex(begin(parts).digest());
+    }
+
+    /** A digest that has taken in the first parts of a text. */
+    public static MessageDigest begin(String... parts) {
         MessageDigest digest = digest();
         for (String part : parts) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
         }
-        return hex(digest.digest());
+        return digest;
+    }
+
+    /** Of what was taken in already and one more part; the digest stays as it is, for other ends. */
+    public static String end(MessageDigest begun, String part) {
+        MessageDigest digest = copy(begun);
+        return hex(digest.digest(part.getBytes(StandardCharsets.UTF_8)));
     }
 
     public static String hex(byte[] digest) {
@@ -27,10 +38,14 @@ public final class Sha256 {
 
     /** A fresh digest, for bytes that come in pieces. */
     public static MessageDigest digest() {
+        return copy(FRESH);
+    }
+
+    private static MessageDigest copy(MessageDigest digest) {
         try {
-            return (MessageDigest) FRESH.clone();
+            return (MessageDigest) digest.clone();
         } catch (CloneNotSupportedException e) {
-            return found();
+            throw new IllegalStateException("every Java platform's SHA-256 can be copied", e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimdesk.core.journal.CanonicalJson;
 import org.claimdesk.core.journal.Entry;
+import org.claimdesk.core.journal.HashedContent;
 import org.claimdesk.core.journal.Head;
 import org.claimdesk.core.journal.Journal;
 import org.claimdesk.core.journal.Step;
@@ -137,9 +138,8 @@ final class MemoryJournal implements Journal {
                         kind,
                         name,
                         version,
-                        content,
+                        HashedContent.of(desk.stepTime(), content),
                         verb,
-                        desk.stepTime(),
                         desk.header().reviewer(),
                         desk.stepNumber(),
                         head.hash()));

@@ -24,6 +24,15 @@ final class Chain {
 
     static Entry entry(int seq, String content, String previous) {
         return Entry.sealed(
-                seq, uid(seq), Kind.CLAIM, "C" + seq, 1, content, Verb.ADDED, Clocks.NOW, "jane", 1, previous);
+                seq,
+                uid(seq),
+                Kind.CLAIM,
+                "C" + seq,
+                1,
+                HashedContent.of(Clocks.NOW, content),
+                Verb.ADDED,
+                "jane",
+                1,
+                previous);
     }
 }

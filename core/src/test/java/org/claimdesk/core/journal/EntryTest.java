@@ -72,9 +72,8 @@ class EntryTest {
                 Kind.CLAIM,
                 name,
                 version,
-                "{\"text\":\"Claim 1.\"}",
+                HashedContent.of(Clocks.NOW, "{\"text\":\"Claim 1.\"}"),
                 Verb.ADDED,
-                Clocks.NOW,
                 reviewer,
                 step,
                 Entry.GENESIS);
