@@ -22,9 +22,13 @@ import org.claimdesk.core.thing.Sha256;
  * anchored anew, and only what no claim stands for yet is proposed. One bad record never stops the rest.
  */
 public final class Intake {
+    /** Claims of several articles are kept together, which costs less. */
+    private static final int TOGETHER = 2_000;
+
     private final Desk desk;
     private final Shift shift;
     private final Tally tally = new Tally();
+    private final List<Claim> proposed = new ArrayList<>();
 
     public Intake(Desk desk, Shift shift) {
         this.desk = desk;
@@ -34,6 +38,7 @@ public final class Intake {
     /** Takes all of them, in order, within the step that is open. */
     public Imported take(Iterator<SpottedDraft> drafts) {
         drafts.forEachRemaining(this::take);
+        keepProposed();
         return tally.total();
     }
 
@@ -80,6 +85,7 @@ public final class Intake {
     }
 
     private Article revise(Article article, ArticleDraft draft, List<Candidate> candidates) {
+        keepProposed(); // they may be of this article
         Article revised = desk.articles().keep(article.describedBy(draft).revisedTo(draft.body()), Verb.REVISED);
         Revision revision = Revision.currentOf(shift.uids().next(), revised, draft.body());
         desk.articles().keep(revision);
@@ -93,15 +99,21 @@ public final class Intake {
     private void propose(
             Article article, CodePointText text, List<Candidate> candidates, List<TextPositionSelector> taken) {
         Instant now = shift.now();
-        List<Claim> claims = new ArrayList<>();
         for (Candidate candidate : candidates) {
             boolean free = taken.isEmpty() || taken.stream().noneMatch(candidate.place()::overlaps);
             if (candidate.checkable() && free) {
-                claims.add(claim(Wording.of(article, text, candidate), candidate, now));
+                proposed.add(claim(Wording.of(article, text, candidate), candidate, now));
                 tally.candidate();
             }
         }
-        desk.claims().add(claims);
+        if (proposed.size() >= TOGETHER) {
+            keepProposed();
+        }
+    }
+
+    private void keepProposed() {
+        desk.claims().add(List.copyOf(proposed));
+        proposed.clear();
     }
 
     private Claim claim(Wording.Words words, Candidate candidate, Instant now) {

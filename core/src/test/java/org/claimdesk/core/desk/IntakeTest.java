@@ -206,7 +206,24 @@ class IntakeTest {
 
         assertThat(imported.articles()).isEqualTo(new ArticleCounts(1, 1, 0, 0));
         assertThat(imported.ids()).containsExactly(new ArticleId(1));
+        assertThat(imported.claims()).isEqualTo(new ClaimCounts(2, 1, 0, 0, 0));
         assertThat(newsroom.claims()).hasSize(2);
+    }
+
+    @Test
+    void the_claims_of_several_articles_are_numbered_as_they_come() {
+        newsroom.takeIn(
+                anArticle()
+                        .url("https://example.org/1")
+                        .body(RATE + "\n" + RAIN)
+                        .draft(),
+                anArticle().url("https://example.org/2").body(BRIDGE).draft());
+
+        assertThat(newsroom.claims())
+                .extracting(claim -> claim.id() + " of "
+                        + claim.appearances().get(0).article() + ": "
+                        + claim.statement().text())
+                .containsExactly("C1 of A1: " + RATE, "C2 of A1: " + RAIN, "C3 of A2: " + BRIDGE);
     }
 
     @Test
