@@ -63,7 +63,7 @@ final class ArticleCommands {
     }
 
     private Imported intake(Desk desk, Iterator<DraftRecord> drafts, ClaimSpotter spotter, Progress progress) {
-        int threads = Runtime.getRuntime().availableProcessors();
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1); // one is left to write
         try (SpottingAhead ahead = new SpottingAhead(drafts, spotter, threads)) {
             return new Intake(desk, workplace.shift()).take(counted(ahead, progress));
         }

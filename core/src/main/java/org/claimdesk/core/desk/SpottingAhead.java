@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpottingAhead implements Iterator<SpottedDraft>, AutoCloseable {
     /** UTF-16 units of text that may wait; a longer single text waits alone. */
-    private static final long MOST_WAITING = 1_000_000;
+    private static final long MOST_WAITING = 500_000;
 
     /** What a record without text counts for, so that many of them do not pile up either. */
     private static final long PER_RECORD = 1_000;
