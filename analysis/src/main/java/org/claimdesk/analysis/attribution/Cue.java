@@ -42,6 +42,11 @@ record Cue(Act act, Form form, boolean nounLike) {
         return FORMS.get(word);
     }
 
+    /** All words that attribute. */
+    static Set<String> words() {
+        return FORMS.keySet();
+    }
+
     boolean finite() {
         return form != Form.GERUND;
     }

@@ -1,5 +1,12 @@
 package org.claimdesk.analysis.attribution;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimdesk.analysis.word.WordMap;
+
 /** What a token does in a sentence, as far as the rules ask. */
 enum Grammar {
     /** No phrase reaches over it: a mark, a conjunction, a verb that is known. */
@@ -9,7 +16,8 @@ enum Grammar {
     /** It may attribute: a form of such a verb, or "according". */
     CUE;
 
-    private static final byte READ = (byte) (1 << 7);
+    private static final String ACCORDING = "according";
+    private static final WordMap<Byte> LISTED = listed();
 
     private int flag() {
         return 1 << ordinal();
@@ -26,31 +34,42 @@ enum Grammar {
      */
     static byte[] flags(Tokens tokens, int[] mentionOf) {
         byte[] flags = new byte[tokens.size()];
-        byte[] spelled = new byte[tokens.spellings()];
         for (int token = 0; token < flags.length; token++) {
             flags[token] = switch (tokens.kind(token)) {
                 case COMMA, STOP, COLON, SEMICOLON, DASH, OPEN, CLOSE, BREAK, MARK -> (byte) BOUNDARY.flag();
-                case WORD, CAPITAL -> mentionOf[token] >= 0 ? 0 : ofSpelling(tokens, token, spelled);
+                case WORD, CAPITAL -> mentionOf[token] >= 0 ? 0 : flags(tokens.lower(token));
                 default -> 0;
             };
         }
         return flags;
     }
 
-    /** Asks the lists once for each spelling. */
-    private static byte ofSpelling(Tokens tokens, int token, byte[] spelled) {
-        int spelling = tokens.spelling(token);
-        if (spelled[spelling] == 0) {
-            spelled[spelling] = (byte) (flags(tokens.lower(token)) | READ);
-        }
-        return (byte) (spelled[spelling] & ~READ);
+    private static byte flags(String word) {
+        Byte flags = LISTED.get(word);
+        return flags == null ? 0 : flags;
     }
 
-    private static byte flags(String word) {
+    /** One look for a word instead of one in each list. */
+    private static WordMap<Byte> listed() {
+        Map<String, Byte> listed = new HashMap<>();
+        Stream.of(
+                        Words.PREPOSITIONS,
+                        Words.DETERMINERS,
+                        Words.CONJUNCTIONS,
+                        Words.AUXILIARIES,
+                        Words.DATES,
+                        Cue.words(),
+                        Set.of(ACCORDING))
+                .flatMap(Collection::stream)
+                .forEach(word -> listed.put(word, read(word)));
+        return WordMap.copyOf(listed);
+    }
+
+    private static byte read(String word) {
         int flags = isBoundary(word) ? BOUNDARY.flag() : 0;
         flags |= Words.PREPOSITIONS.contains(word) ? PREPOSITION.flag() : 0;
         flags |= Words.DETERMINERS.contains(word) ? DETERMINER.flag() : 0;
-        flags |= Cue.of(word) != null || word.equals("according") ? CUE.flag() : 0;
+        flags |= Cue.of(word) != null || word.equals(ACCORDING) ? CUE.flag() : 0;
         return (byte) flags;
     }
 

@@ -1,5 +1,7 @@
 package org.claimdesk.analysis.spotting;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,24 @@ record Known(
         boolean keepsShape,
         boolean content,
         Tense.Look tense) {
+    /** So many take a few megabytes. */
+    private static final int MOST_REMEMBERED = 30_000;
+
+    /** What was asked for before: texts have most of their words in common. */
+    private static final Map<String, Known> REMEMBERED = new ConcurrentHashMap<>();
+
     static Known of(String lower) {
+        Known known = REMEMBERED.get(lower);
+        if (known == null) {
+            known = read(lower);
+            if (REMEMBERED.size() < MOST_REMEMBERED) {
+                REMEMBERED.put(lower, known);
+            }
+        }
+        return known;
+    }
+
+    private static Known read(String lower) {
         Shape listed = Shapes.listed(lower);
         return new Known(
                 lower,
