@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * SQLite's own cutting meets nothing but words; matches come by claim number, without a ranking that would read them all.
  */
 record ClaimWords(int claim, String words, String claimant) {
+    private static final char FIRST_OTHER = '\u0080';
     private static final char FIRST_MARK = '\u0300';
     private static final char FIRST_DASH = '\u2010';
     private static final char LAST_QUOTE = '\u201F';
@@ -40,7 +41,29 @@ record ClaimWords(int claim, String words, String claimant) {
     }
 
     /** The words alone, in small letters, with a space between two of them. */
-    private static String cut(String text) {
+    static String cut(String text) {
+        char[] words = new char[text.length()];
+        int length = 0;
+        boolean between = false;
+        for (int i = 0; i < words.length; i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_OTHER && (c < FIRST_DASH || c > LAST_QUOTE)) {
+                return cutAny(text);
+            }
+            boolean part = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (part) {
+                if (between && length > 0) {
+                    words[length++] = ' ';
+                }
+                words[length++] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+            }
+            between = !part;
+        }
+        return new String(words, 0, length);
+    }
+
+    /** The same of a text that has other letters than English. */
+    private static String cutAny(String text) {
         String plain = composed(text).toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder(plain.length());
         boolean between = false;
