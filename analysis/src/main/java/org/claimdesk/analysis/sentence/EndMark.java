@@ -61,9 +61,10 @@ final class EndMark {
         return endsBefore(start, mark, end, next);
     }
 
-    /** "[...]" and "(!)" stand for something within the sentence. */
+    /** "[...]" and "(!)" stand for something within the sentence; "[.]" is the end that an editor gives it. */
     private boolean isOmission(int mark, int end) {
-        return "[(".indexOf(text[mark - 1]) >= 0 && end < text.length && "])".indexOf(text[end]) >= 0;
+        boolean enclosed = "[(".indexOf(text[mark - 1]) >= 0 && end < text.length && "])".indexOf(text[end]) >= 0;
+        return enclosed && !(text[mark] == '.' && end - mark == 1 && text[end] == ']');
     }
 
     private boolean endsBefore(int start, int mark, int end, int next) {
