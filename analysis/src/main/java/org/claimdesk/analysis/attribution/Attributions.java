@@ -2,6 +2,7 @@ package org.claimdesk.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.claimdesk.analysis.word.Letters;
 import org.claimdesk.analysis.word.Typescript;
 import org.claimdesk.core.anchor.CodePointText;
@@ -77,6 +78,11 @@ public final class Attributions {
         if (told == null) {
             return List.of();
         }
+        int introduced = passageIntroduced(told, from, to);
+        if (introduced >= 0) {
+            return chain(
+                    List.of(Objects.requireNonNull(quoting.voice(introduced)).attribution()), from, to);
+        }
         Reported innermost = told.innermost(from, to);
         List<Attribution> chain = told.chain(from, to);
         return innermost != null && innermost.direct() ? chain(chain, innermost.start(), innermost.end()) : chain;
@@ -90,6 +96,11 @@ public final class Attributions {
         if (told == null) {
             return place;
         }
+        int introduced = passageIntroduced(told, from, to);
+        if (introduced >= 0) {
+            Passage passage = copy.passages().get(introduced);
+            return text.place(passage.markStart(), Math.min(to, passage.markEnd()));
+        }
         Turn turn = told.turn();
         from = turn != null && turn.end() < to ? Math.max(from, turn.end()) : from;
         while (from < to && Letters.isSpace(text.characters()[from])) {
@@ -100,6 +111,20 @@ public final class Attributions {
             return text.place(from, to);
         }
         return text.place(Math.max(from, innermost.start()), Math.min(to, innermost.end()));
+    }
+
+    /**
+     * The passage that a place ends with, where it is most of the place and nothing but a colon and what somebody did
+     * introduces it: "Smith took a shot: “…”". Or -1.
+     */
+    private int passageIntroduced(Told told, int from, int to) {
+        int last = passageAround(to - 1, to - 1);
+        if (last < 0 || quoting.voice(last) == null || !told.reports().isEmpty() || !told.introduces(last)) {
+            return -1;
+        }
+        Passage passage = copy.passages().get(last);
+        boolean most = (Math.min(to, passage.markEnd()) - passage.markStart()) * 2 > to - from;
+        return most && passage.markStart() > from ? last : -1;
     }
 
     /** What is reported inside the words of somebody. */

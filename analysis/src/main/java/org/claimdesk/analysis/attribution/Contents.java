@@ -91,7 +91,7 @@ final class Contents {
     }
 
     private static boolean isAccording(Report report) {
-        return report.to() == report.from() + 1;
+        return report.to() > report.from();
     }
 
     private int firstSlot(Report report) {

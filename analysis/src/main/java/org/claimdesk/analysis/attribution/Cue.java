@@ -19,6 +19,8 @@ record Cue(Act act, Form form, boolean nounLike) {
     enum Act {
         /** Takes a whole statement, and may stand after it. */
         SAY,
+        /** Says something only before a quotation or "that"; its object is a thing otherwise: "shared a picture". */
+        REMARK,
         /** Takes a thing and a name for it. */
         DESCRIBE,
         /** Takes a statement nobody need have uttered. */
@@ -57,7 +59,7 @@ record Cue(Act act, Form form, boolean nounLike) {
 
     /** Whether it can stand behind what is said, its speaker after it ("…, said Smith"). */
     boolean mayFollow() {
-        return act == Act.SAY && finite();
+        return (act == Act.SAY || act == Act.REMARK) && finite();
     }
 
     private static Map<String, Cue> forms() {

@@ -8,11 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who was told of lately, while a text is read in order: tells whom "he", "they" and "the minister" mean. */
 final class Discourse {
     private static final int MEMORY = 6;
+    private static final WordSet LISTENED =
+            WordSet.of("interview", "interviews", "conversation", "conversations", "talk", "call");
     private static final Deque<Figure> NOBODY = new ArrayDeque<>();
 
     /** How many words back in a statement a pronoun reaches. */
@@ -26,6 +29,9 @@ final class Discourse {
 
     private List<Figure> speakersHere = new ArrayList<>();
     private final Bodies bodies = new Bodies();
+    /** A person without a name who was told of since anybody was named. */
+    private @Nullable Stranger stranger;
+
     private @Nullable String lastGroup;
 
     /** The name of who speaks; null where the text leaves it open. */
@@ -35,11 +41,21 @@ final class Discourse {
         String stated = source.kind() == Source.Kind.PHRASE ? statement.words(source.from(), source.to()) : null;
         String speaker = figure != null ? figure.name() : stated;
         remember(figure, speaker);
-        return source.kind() == Source.Kind.PRONOUN && figure == null ? group(statement, source) : speaker;
+        return source.kind() == Source.Kind.PRONOUN && figure == null
+                ? unnamed(statement.lower(source.head()))
+                : speaker;
     }
 
-    private @Nullable String group(Statement statement, Source source) {
-        return statement.is(source.head(), "they") || statement.is(source.head(), "their") ? lastGroup : null;
+    private @Nullable String unnamed(String pronoun) {
+        if (pronoun.equals("they") || pronoun.equals("their")) {
+            return lastGroup;
+        }
+        Gender gender = gender(pronoun);
+        return stranger != null && gender != Gender.OPEN && isStranger(gender) ? stranger.words() : null;
+    }
+
+    private boolean isStranger(Gender gender) {
+        return stranger != null && stranger.gender().agreesWith(gender);
     }
 
     private void remember(@Nullable Figure figure, @Nullable String speaker) {
@@ -73,7 +89,7 @@ final class Discourse {
             return null;
         }
         Figure here = agreeing(subjects(statement, pronoun), gender);
-        return here != null ? here : earlier(gender);
+        return here != null ? here : isStranger(gender) ? null : earlier(gender);
     }
 
     private static Gender gender(String word) {
@@ -172,6 +188,9 @@ final class Discourse {
             if (figure != null && phrases.isPerson(i) && figure.isSurelyPerson()) {
                 boolean complement = isComplement(statement, i);
                 boolean owner = statement.is(statement.mentionEnd(i) + 1, Tokens.Kind.POSSESSIVE);
+                if (complement && isListener(statement, i)) {
+                    continue;
+                }
                 (complement || owner ? others : subjects).add(figure);
             }
         }
@@ -179,10 +198,18 @@ final class Discourse {
         return subjects;
     }
 
+    /** "in an interview with X, she said" */
+    private static boolean isListener(Statement statement, int slot) {
+        int from = new Phrases(statement).start(slot);
+        return statement.is(from - 1, "with") && LISTENED.contains(statement.plain(from - 2));
+    }
+
     /** Remembers a statement once it is read. */
     void leave(Statement statement) {
         List<Figure> told = new ArrayList<>(speakersHere);
         told.addAll(subjects(statement, statement.size()));
+        lastGroup = Stranger.many(statement, lastGroup);
+        stranger = told.isEmpty() ? Stranger.one(statement, stranger) : null;
         people.addFirst(told);
         if (people.size() > MEMORY) {
             people.removeLast();

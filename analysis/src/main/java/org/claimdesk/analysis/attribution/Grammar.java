@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimdesk.analysis.word.WordMap;
+import org.claimdesk.analysis.word.WordSet;
 
 /** What a token does in a sentence, as far as the rules ask. */
 enum Grammar {
@@ -13,8 +14,11 @@ enum Grammar {
     BOUNDARY,
     PREPOSITION,
     DETERMINER,
-    /** It may attribute: a form of such a verb, or "according". */
+    /** It may attribute: a form of such a verb, "according", or "opinion". */
     CUE;
+
+    /** Nouns that attribute, after "in" and with whose they are. */
+    static final WordSet OPINIONS = WordSet.of("opinion", "view", "estimation");
 
     private static final String ACCORDING = "according";
     private static final WordMap<Byte> LISTED = listed();
@@ -59,6 +63,7 @@ enum Grammar {
                         Words.AUXILIARIES,
                         Words.DATES,
                         Cue.words(),
+                        OPINIONS,
                         Set.of(ACCORDING))
                 .flatMap(Collection::stream)
                 .forEach(word -> listed.put(word, read(word)));
@@ -69,7 +74,7 @@ enum Grammar {
         int flags = isBoundary(word) ? BOUNDARY.flag() : 0;
         flags |= Words.PREPOSITIONS.contains(word) ? PREPOSITION.flag() : 0;
         flags |= Words.DETERMINERS.contains(word) ? DETERMINER.flag() : 0;
-        flags |= Cue.of(word) != null || word.equals(ACCORDING) ? CUE.flag() : 0;
+        flags |= Cue.of(word) != null || word.equals(ACCORDING) || OPINIONS.contains(word) ? CUE.flag() : 0;
         return (byte) flags;
     }
 

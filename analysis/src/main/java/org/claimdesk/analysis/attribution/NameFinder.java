@@ -153,7 +153,8 @@ final class NameFinder {
         return tokens.kind(i) == Kind.WORD && Words.PARTICLES.contains(tokens.lower(i));
     }
 
+    /** A newspaper is more often called Sun than a Sunday. */
     private boolean isDate(int i) {
-        return Words.DATES.contains(tokens.lower(i));
+        return Words.DATES.contains(tokens.lower(i)) && !tokens.lower(i).equals("sun");
     }
 }

@@ -1,5 +1,6 @@
 package org.claimdesk.analysis.attribution;
 
+import java.util.Locale;
 import org.claimdesk.analysis.attribution.Mention.Kind;
 import org.claimdesk.analysis.word.WordSet;
 
@@ -99,7 +100,9 @@ final class NameShape {
     private Kind kind(int from, int to, boolean titled) {
         int length = to - from + 1;
         boolean first = isFirstName(from);
-        if (holds(from, to, Words.ORGANISATIONS) && !(first && length == 2) || isAcronym(from, to)) {
+        if (holds(from, to, Words.ORGANISATIONS) && !(first && length == 2)
+                || isAcronym(from, to)
+                || isThing(from, to)) {
             return Kind.BODY;
         }
         boolean place = Words.PLACES.contains(tokens.lower(to)) || Words.DEMONYMS.contains(tokens.lower(to));
@@ -114,7 +117,18 @@ final class NameShape {
             return false;
         }
         String word = tokens.words(from, to);
-        return word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** "Volvo XC90", "RAF Croughton": nobody's name holds a figure, or begins with three capitals. */
+    private boolean isThing(int from, int to) {
+        String first = tokens.words(from, from);
+        boolean initials = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT)) && first.indexOf('.') < 0;
+        return tokens.lower(to).chars().anyMatch(Character::isDigit) || initials && hasSmallLetters(from, to);
+    }
+
+    private boolean hasSmallLetters(int from, int to) {
+        return tokens.words(from, to).chars().anyMatch(Character::isLowerCase);
     }
 
     private boolean isFirstName(int token) {

@@ -11,6 +11,20 @@ final class Phrases {
     private static final WordSet SPOKEN_FOR = WordSet.of("of", "from", "for");
     private static final WordSet POSSESSIVES = WordSet.of("his", "her", "their");
 
+    private static final WordSet PARTS = WordSet.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "some",
+            "many",
+            "most",
+            "several",
+            "dozens",
+            "hundreds",
+            "thousands");
+
     private static final WordSet NO_NOUNS =
             WordSet.of("the", "a", "an", "this", "that", "these", "those", "there", "it", "its");
 
@@ -57,10 +71,18 @@ final class Phrases {
                 && !statement.isPreposition(from - 2);
     }
 
-    /** "a spokesman" is more with "for the ministry" behind. */
+    /** "a spokesman" is more with "for the ministry" behind; "one of the victims" is a victim. */
     private Source withOffice(Source source, int last) {
         boolean linked = last > source.to() && SPOKEN_FOR.contains(statement.plain(source.to() + 1));
-        return linked ? new Source(source.from(), last, source.head(), source.kind()) : source;
+        if (!linked) {
+            return source;
+        }
+        int head = PARTS.contains(statement.plain(source.head())) ? end(source.to() + 2) : source.head();
+        return new Source(source.from(), last, head, source.kind());
+    }
+
+    boolean isPossessive(int slot) {
+        return POSSESSIVES.contains(statement.plain(slot));
     }
 
     /** The first slot of the phrase that ends here, its article included. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.analysis.attribution.Report.Stance;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds each "X said" of a statement. */
@@ -12,6 +13,8 @@ final class ReportFinder {
 
     /** No sentence has more; what isn't a sentence shall not cost more. */
     private static final int MOST = 40;
+
+    private static final WordSet SUBJECTS = WordSet.of("he", "she", "they", "we", "i");
 
     private final Statement statement;
     private final SourceFinder sources;
@@ -37,10 +40,20 @@ final class ReportFinder {
             add(ACCORDING, slot, slot + 1, sources.after(slot + 1), Stance.AFTER);
             return;
         }
+        if (Grammar.OPINIONS.contains(word) && opinion(slot)) {
+            return;
+        }
         Cue cue = statement.is(slot, Kind.WORD) ? Cue.of(word) : null;
         if (cue != null && isVerb(cue, slot)) {
             verb(cue, slot);
         }
+    }
+
+    /** "in his opinion", "in Smith's view", "in the view of Smith" */
+    private boolean opinion(int slot) {
+        Source owner = sources.ownerOf(slot);
+        int from = owner == null ? slot : Math.min(slot - 1, owner.from()) - 1;
+        return owner != null && statement.is(from, "in") && add(ACCORDING, from, slot, owner, Stance.AFTER);
     }
 
     /** "a program called “…”" names; "which the paper called “…”" doesn't. */
@@ -62,13 +75,40 @@ final class ReportFinder {
 
     private boolean isVerb(Cue cue, int slot) {
         int before = sources.beforeVerb(slot);
-        boolean object = statement.isPreposition(slot - 1) && !statement.is(slot - 1, "to");
+        boolean object = statement.isPreposition(slot - 1) && !statement.is(slot - 1, "to") && !isSince(slot - 1);
         boolean noun = statement.isDeterminer(slot - 1) || statement.is(slot - 1, Kind.POSSESSIVE);
         if (noun || object && cue.finite() || isNaming(slot) || Words.NEGATIONS.contains(statement.plain(before))) {
             return false;
         }
+        if (cue.act() == Cue.Act.REMARK && !isRemark(slot)) {
+            return false;
+        }
         return !cue.nounLike()
                 || (cue.form() == Cue.Form.GERUND ? statement.is(slot - 1, Kind.COMMA) : saysSomething(slot));
+    }
+
+    /** "has since said" */
+    private boolean isSince(int slot) {
+        return statement.is(slot, "since")
+                && (statement.is(slot - 1, "has") || statement.is(slot - 1, "have") || statement.is(slot - 1, "had"));
+    }
+
+    /** "posted: “", "observed that", "shared he was": not "posted pictures", "observed a test". */
+    private boolean isRemark(int slot) {
+        return statement.passages().length > 0
+                || statement.is(slot + 1, "that")
+                || leadsToSaying(slot)
+                || SUBJECTS.contains(statement.plain(slot + 1));
+    }
+
+    /** "responded on Monday by saying" */
+    private boolean leadsToSaying(int slot) {
+        for (int i = slot + 1; i < slot + 8 && i < statement.size(); i++) {
+            if (statement.is(i, "saying")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what follows can be said: "claims that", "notes the", "reports: “". */
@@ -100,7 +140,10 @@ final class ReportFinder {
 
     /** "with X describing" has its own speaker, "…, adding" the one before. */
     private void participle(Cue cue, int slot) {
-        boolean named = statement.mention(slot - 1) != null && !statement.is(slot - 1, Kind.COMMA);
+        boolean named = statement.mention(slot - 1) != null;
+        if (named && statement.mentionStart(slot - 1) == 0) {
+            return; // "Worth noting"
+        }
         Source source = named ? sources.before(slot) : null;
         if (source != null) {
             add(cue, slot, slot, source, Stance.BEFORE);
@@ -206,10 +249,17 @@ final class ReportFinder {
     }
 
     private boolean add(Cue cue, int from, int to, @Nullable Source source, Stance stance) {
-        if (source == null || isOwnVoice(source)) {
+        if (source == null || isOwnVoice(source) || isLetter(source)) {
             return false;
         }
         return reports.add(new Report(cue, from, to, source, stance));
+    }
+
+    /** The T of an editor's "[T]he". */
+    private boolean isLetter(Source source) {
+        return source.isName()
+                && source.from() == source.to()
+                && statement.lower(source.head()).length() == 1;
     }
 
     private boolean isOwnVoice(Source source) {

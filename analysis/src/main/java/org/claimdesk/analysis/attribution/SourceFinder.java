@@ -112,6 +112,19 @@ final class SourceFinder {
         return -1;
     }
 
+    /** Whose the noun in a slot is: "his opinion", "Smith's opinion", "the opinion of Smith". */
+    @Nullable
+    Source ownerOf(int noun) {
+        if (phrases.isPossessive(noun - 1)) {
+            return new Source(noun - 1, noun - 1, noun - 1, Source.Kind.PRONOUN);
+        }
+        if (statement.is(noun - 1, Kind.POSSESSIVE)) {
+            return phrases.endingAt(noun - 2);
+        }
+        boolean of = statement.isDeterminer(noun - 1) && statement.is(noun + 1, "of");
+        return of ? after(noun + 1) : null;
+    }
+
     /** Who stands behind the verb: "said X". */
     @Nullable
     Source after(int verb) {

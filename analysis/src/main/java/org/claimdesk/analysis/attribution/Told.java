@@ -23,6 +23,16 @@ record Told(
         return statement.end(statement.size() - 1);
     }
 
+    /** Whether a colon leads to a passage. */
+    boolean introduces(int passage) {
+        for (int slot : statement.passages()) {
+            if (statement.passageNumber(slot) == passage) {
+                return statement.is(slot - 1, Tokens.Kind.COLON);
+            }
+        }
+        return false;
+    }
+
     /** Who is said to have said what stands between two UTF-16 offsets, outermost first. */
     List<Attribution> chain(int from, int to) {
         List<Attribution> chain = new ArrayList<>(2);

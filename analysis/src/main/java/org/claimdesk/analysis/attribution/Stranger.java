@@ -1,0 +1,81 @@
+package org.claimdesk.analysis.attribution;
+
+import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.claimdesk.analysis.word.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People whom a text brings in without a name: "A woman called. She said …" Whoever was named before is not meant.
+ *
+ * @param words as they stand in the text
+ */
+record Stranger(String words, Gender gender) {
+    private static final int LONGEST = 6;
+    private static final WordSet COLLECTIVES = WordSet.of(
+            "police",
+            "authority",
+            "government",
+            "ministry",
+            "company",
+            "firm",
+            "bank",
+            "agency",
+            "organisation",
+            "organization",
+            "group",
+            "team",
+            "committee",
+            "commission",
+            "department",
+            "court",
+            "council",
+            "union",
+            "party",
+            "campaign",
+            "media",
+            "website",
+            "site",
+            "family",
+            "troops",
+            "army",
+            "military",
+            "navy",
+            "opposition",
+            "embassy",
+            "network",
+            "channel",
+            "institute",
+            "university");
+    private static final WordSet ONE = WordSet.of("a", "an", "another", "one");
+
+    /** Whom a statement begins with, as "a witness"; the one before where it brings in nobody. */
+    static @Nullable Stranger one(Statement statement, @Nullable Stranger before) {
+        int noun = ONE.contains(statement.plain(0)) ? noun(statement) : 0;
+        return noun > 0 ? new Stranger(statement.words(0, noun), Words.genderOfRole(statement.plain(noun))) : before;
+    }
+
+    /** Those whom a statement begins with, as "the researchers"; the ones before where it brings in nobody. */
+    static @Nullable String many(Statement statement, @Nullable String before) {
+        int noun = statement.is(0, "the") ? noun(statement) : 0;
+        return noun > 0 && statement.plain(noun).endsWith("s") ? statement.words(0, noun) : before;
+    }
+
+    /** The first noun of people before any comma or preposition, the "of" of "one of" aside; else 0. */
+    private static int noun(Statement statement) {
+        boolean part = statement.is(0, "one") && statement.is(1, "of");
+        for (int i = part ? 2 : 1; i < LONGEST && i < statement.size(); i++) {
+            if (statement.is(i, Kind.COMMA) || statement.isPreposition(i)) {
+                return 0;
+            }
+            if (isPerson(statement.plain(i)) && !statement.is(i + 1, Kind.POSSESSIVE)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isPerson(String noun) {
+        boolean body = COLLECTIVES.contains(noun) || Words.BODIES.contains(noun) || Words.PAPERS.contains(noun);
+        return Words.SOURCES.contains(noun) && !body || Words.genderOfRole(noun) != Gender.OPEN;
+    }
+}
