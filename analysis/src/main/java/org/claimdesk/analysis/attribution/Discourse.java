@@ -40,10 +40,17 @@ final class Discourse {
         Figure figure = figure(statement, source);
         String stated = source.kind() == Source.Kind.PHRASE ? statement.words(source.from(), source.to()) : null;
         String speaker = figure != null ? figure.name() : stated;
-        remember(figure, speaker);
+        remember(figure, speaker, mayBeMany(statement, source));
         return source.kind() == Source.Kind.PRONOUN && figure == null
                 ? unnamed(statement.lower(source.head()))
                 : speaker;
+    }
+
+    /** "officials" and "Barr and Ross" may be a "they"; "the study" is none. */
+    private static boolean mayBeMany(Statement statement, Source source) {
+        return source.kind() != Source.Kind.PHRASE
+                || statement.mention(source.head()) != null
+                || Stranger.areMany(statement.plain(source.head()));
     }
 
     private @Nullable String unnamed(String pronoun) {
@@ -58,7 +65,7 @@ final class Discourse {
         return stranger != null && stranger.gender().agreesWith(gender);
     }
 
-    private void remember(@Nullable Figure figure, @Nullable String speaker) {
+    private void remember(@Nullable Figure figure, @Nullable String speaker, boolean many) {
         if (figure != null) {
             bodies.speaks(figure);
         } else if (speaker != null) {
@@ -66,7 +73,7 @@ final class Discourse {
         }
         if (figure != null && !figure.isBody()) {
             speakersHere.add(figure);
-        } else if (speaker != null) {
+        } else if (speaker != null && many) {
             lastGroup = speaker;
         }
     }

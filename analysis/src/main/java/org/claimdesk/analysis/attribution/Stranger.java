@@ -57,7 +57,7 @@ record Stranger(String words, Gender gender) {
     /** Those whom a statement begins with, as "the researchers"; the ones before where it brings in nobody. */
     static @Nullable String many(Statement statement, @Nullable String before) {
         int noun = statement.is(0, "the") ? noun(statement) : 0;
-        return noun > 0 && statement.plain(noun).endsWith("s") ? statement.words(0, noun) : before;
+        return noun > 0 && areMany(statement.plain(noun)) ? statement.words(0, noun) : before;
     }
 
     /** The first noun of people before any comma or preposition, the "of" of "one of" aside; else 0. */
@@ -72,6 +72,12 @@ record Stranger(String words, Gender gender) {
             }
         }
         return 0;
+    }
+
+    /** Whether "they" may mean what a noun names: never "the study". */
+    static boolean areMany(String noun) {
+        boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("is");
+        return plural || COLLECTIVES.contains(noun) || Words.BODIES.contains(noun);
     }
 
     private static boolean isPerson(String noun) {
