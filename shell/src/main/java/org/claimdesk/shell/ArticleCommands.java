@@ -42,8 +42,9 @@ final class ArticleCommands {
                     article import articles
                     article import wire.jsonl --format jsonl --dry-run
                     article import press.csv --map "title=headline,body=full text"
+                    article import -
 
-                    A known address (or else the same publisher and title) is the same article: a new
+                    - reads standard input. A known address (or else the same publisher and title) is the same article: a new
                     body becomes a new revision, and its claims are anchored anew. What cannot be
                     read is reported with its file and record; the rest is taken (exit code 5).""")
     Answer takeIn(
@@ -54,8 +55,15 @@ final class ArticleCommands {
             @Option(longName = "no-claims", description = "do not propose claims") boolean noClaims,
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
         ClaimSpotter spotter = noClaims ? NO_CLAIMS : workplace.spotter();
-        Meter meter = Meter.of(workplace.session().readable(paths), format);
-        try (Stream<DraftRecord> drafts = drafts(paths, format, map, meter);
+        Columns columns = columns(map);
+        try (Inputs inputs = Inputs.of(paths, workplace.session())) {
+            return takeIn(inputs, format, columns, spotter, dryRun);
+        }
+    }
+
+    private Answer takeIn(Inputs inputs, Format format, Columns columns, ClaimSpotter spotter, boolean dryRun) {
+        Meter meter = Meter.of(inputs.files(), format);
+        try (Stream<DraftRecord> drafts = drafts(inputs, format, columns, meter);
                 Progress progress = workplace.conversation().progress("articles", meter::share)) {
             Imported imported = workplace.step(dryRun, desk -> intake(desk, drafts.iterator(), spotter, progress));
             return ImportView.of(imported, dryRun, workplace.conversation());
@@ -136,16 +144,20 @@ final class ArticleCommands {
             @Option(longName = "format", defaultValue = "auto", description = "shape of the files") Format format,
             @Option(longName = "map", description = "names of a table's columns") @Takes("title=headline,…") @Nullable
                     String map) {
-        Meter meter = Meter.of(List.of(), format);
-        return ReadView.of(drafts(paths, format, map, meter), workplace.conversation());
+        Columns columns = columns(map);
+        Inputs inputs = Inputs.of(paths, workplace.session());
+        Stream<DraftRecord> drafts = drafts(inputs, format, columns, Meter.of(List.of(), format));
+        return ReadView.of(drafts.onClose(inputs::close), workplace.conversation());
+    }
+
+    private static Columns columns(@Nullable String map) {
+        return map == null ? Columns.USUAL : Columns.parse(map);
     }
 
     /** The records of the files, which are called as they were typed. */
-    private Stream<DraftRecord> drafts(List<Path> typed, Format format, @Nullable String map, Meter meter) {
-        Session session = workplace.session();
-        Columns columns = map == null ? Columns.USUAL : Columns.parse(map);
-        return ArticleFiles.read(session.readable(typed), format, columns, meter)
-                .map(record -> named(record, session.asTyped(typed, record.file())));
+    private static Stream<DraftRecord> drafts(Inputs inputs, Format format, Columns columns, Meter meter) {
+        return ArticleFiles.read(inputs.files(), format, columns, meter)
+                .map(record -> named(record, inputs.asTyped(record.file())));
     }
 
     private static DraftRecord named(DraftRecord record, String file) {
