@@ -77,6 +77,13 @@ final class ProblemMapper {
             return Optional.of(new Complaint(
                     Exit.FAULT, "answer-unwritable", "the answer cannot be written – " + cause.getMessage(), ""));
         }
+        if (cause instanceof StepStopped) {
+            return Optional.of(new Complaint(
+                    Exit.INTERRUPTED,
+                    "interrupted",
+                    "interrupted",
+                    "nothing of it was kept, repeat it when there is time"));
+        }
         boolean interrupted = cause instanceof InterruptedException
                 || cause instanceof InterruptedIOException
                 || cause instanceof ClosedByInterruptException;

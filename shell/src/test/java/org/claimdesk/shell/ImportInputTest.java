@@ -3,6 +3,7 @@ package org.claimdesk.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,11 @@ class ImportInputTest {
         all[1] = folder.resolve("claims.desk").toString();
         System.arraycopy(words, 0, all, 2, words.length);
         return Run.withInput(input, all);
+    }
+
+    @AfterEach
+    void forgetInterruption() {
+        Thread.interrupted();
     }
 
     @Test
@@ -61,5 +67,20 @@ class ImportInputTest {
         assertThat(run.err())
                 .isEqualTo(
                         "<stdin>:1: error: standard input can't be read – the commands come from there – give a file\n");
+    }
+
+    @Test
+    void a_stopped_import_keeps_nothing_and_says_so() {
+        run("", "claim", "add", "--text", "It rained."); // SQLite's driver forgets an interruption while it gets ready
+        Thread.currentThread().interrupt();
+        Run run = run(WIRE, "--json", "article", "import", "-");
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        130,
+                        "",
+                        "{\"error\":{\"code\":\"interrupted\",\"message\":\"interrupted\","
+                                + "\"hint\":\"nothing of it was kept, repeat it when there is time\"}}\n"));
+        assertThat(run("", "article", "list", "--json").out()).isEqualTo("[]\n");
     }
 }
