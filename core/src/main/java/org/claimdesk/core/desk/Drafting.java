@@ -92,15 +92,24 @@ public final class Drafting {
         String claimant = wish.claimant() != null ? wish.claimant() : now.claimant();
         LocalDate madeOn = wish.madeOn() != null || wish.undated() ? wish.madeOn() : now.madeOn();
         String text = wish.text();
-        Statement changed = text == null || text.strip().equals(now.text())
-                ? new Statement(now.text(), claimant, madeOn, now.kinds(), now.quantities(), now.dates())
-                : read(text).statement(claimant, madeOn);
-        return desk.claims().keep(claim.edit(changed), Verb.EDITED);
+        Claim changed = text == null || text.strip().equals(now.text())
+                ? claim.edit(new Statement(now.text(), claimant, madeOn, now.kinds(), now.quantities(), now.dates()))
+                : reworded(claim, text, claimant, madeOn);
+        return desk.claims().keep(changed, Verb.EDITED);
     }
 
-    /** What the words of a stale claim are in the article's new revision, as a statement by the same claimant. */
-    Statement reworded(Statement old, String words) {
-        return read(words).statement(old.claimant(), old.madeOn());
+    /** A claim in other words by the same claimant. */
+    Claim reworded(Claim claim, String words) {
+        return reworded(
+                claim, words, claim.statement().claimant(), claim.statement().madeOn());
+    }
+
+    /** Score and reasons are of the new words, too. */
+    private Claim reworded(Claim claim, String words, @Nullable String claimant, @Nullable LocalDate madeOn) {
+        Read read = read(words);
+        Proposal proposal =
+                Proposal.of(read.score(), read.reasons(), claim.proposal().at());
+        return claim.edit(read.statement(claimant, madeOn)).proposed(proposal);
     }
 
     private Appearance appearance(Seen seen) {

@@ -118,7 +118,7 @@ public final class Triage {
                         wentStale(appearance, stale) ? anchored(appearance, stale.revision(), place) : appearance)
                 .toList());
         boolean inItsOwnWords = claim.statement().text().equals(stripped(stale.before()));
-        return inItsOwnWords ? anchored.edit(drafting.reworded(claim.statement(), after)) : anchored;
+        return inItsOwnWords ? drafting.reworded(anchored, after) : anchored;
     }
 
     /** A merged claim may appear in one article twice, in words that changed and in words that did not. */

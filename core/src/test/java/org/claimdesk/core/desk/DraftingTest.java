@@ -7,10 +7,12 @@ import static org.claimdesk.core.desk.Refusals.assertFails;
 import static org.claimdesk.core.desk.Refusals.assertRefused;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.claimdesk.core.claim.Appearance;
 import org.claimdesk.core.claim.Attribution;
 import org.claimdesk.core.claim.Claim;
 import org.claimdesk.core.claim.ClaimKind;
+import org.claimdesk.core.claim.Proposal;
 import org.claimdesk.core.claim.Quantity;
 import org.claimdesk.core.claim.VerificationStatus;
 import org.claimdesk.core.desk.Drafting.Seen;
@@ -116,6 +118,18 @@ class DraftingTest {
 
         assertThat(edited.statement().text()).isEqualTo("It fell to 4.8 percent.");
         assertThat(edited.statement().quantities()).extracting(Quantity::text).containsExactly("4.8 percent");
+    }
+
+    @Test
+    void score_and_reasons_are_those_of_the_new_words() {
+        newsroom.takeIn(RATE);
+        Proposal before = newsroom.claim(1).proposal();
+        Drafting dull = new Drafting(newsroom.desk, newsroom.shift, (text, publishedOn) -> List.of());
+        Claim edited = newsroom.step(() -> dull.edit(c(1), new Wish("Hm.", null, null)));
+
+        assertThat(before.reasons()).containsExactly("is a line");
+        assertThat(edited.proposal()).isEqualTo(new Proposal(0, List.of(), before.at()));
+        assertThat(edit("It fell.", null, null).proposal()).isEqualTo(before);
     }
 
     @Test
