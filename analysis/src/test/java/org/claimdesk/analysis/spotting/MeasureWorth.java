@@ -1,6 +1,7 @@
 package org.claimdesk.analysis.spotting;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** Prints how well the shipped model does on sentences it has not learnt from: {@code MeasureWorth DATA-FOLDER}. */
@@ -31,12 +32,21 @@ public final class MeasureWorth {
                 ranking.scored().size());
     }
 
+    /** With the standard error of the mean over the debates. */
     static void printDebates(String of, List<Ranking> debates) {
-        double mean = debates.stream()
+        double[] each = debates.stream()
                 .filter(debate -> debate.worthy() > 0)
                 .mapToDouble(Ranking::averagePrecision)
-                .average()
-                .orElse(0);
-        System.out.printf("%-48s MAP %.4f of %d debates%n", of, mean, debates.size());
+                .toArray();
+        double mean = mean(each);
+        double variance =
+                mean(Arrays.stream(each).map(one -> (one - mean) * (one - mean)).toArray());
+        System.out.printf(
+                "%-48s MAP %.4f ± %.3f of %d debates%n",
+                of, mean, Math.sqrt(variance / Math.max(1, each.length - 1)), debates.size());
+    }
+
+    private static double mean(double[] each) {
+        return Arrays.stream(each).average().orElse(0);
     }
 }
