@@ -5,17 +5,19 @@ import java.util.List;
 
 /**
  * What the model of check-worthiness sees of a sentence: runs of one or two words ({@code w:}), single words as members of
- * the company they keep ({@code c:}) and readable traits ({@code t:}), each known by a name such as {@code w:percent of}.
+ * the company they keep ({@code c:}), words that stand anywhere in it together ({@code p:}) and readable traits ({@code t:}),
+ * each known by a name such as {@code w:percent of}.
  */
 final class Features {
     private static final Gram START = Gram.of("<s>");
     private static final Gram END = Gram.of("</s>");
-    private static final Gram NUMBER = Gram.of("<n>");
+    static final Gram NUMBER = Gram.of("<n>");
 
     /** The kinds of feature; each has a say of its own, whatever the number of its members. */
     enum Group {
         WORDS("w:", 2, 1.0),
         COMPANY("c:", 1, 1.0),
+        PAIRS("p:", 2, 8.0),
         TRAITS("t:", 1, 0.5);
 
         private final String prefix;
@@ -33,7 +35,11 @@ final class Features {
         /** What one feature counts in a sentence that has so many of this group: long sentences don't shout. */
         double value(int count) {
             double root = Math.sqrt(Math.max(1, count));
-            return say / (this == COMPANY ? root : Math.sqrt(root));
+            return switch (this) {
+                case COMPANY -> say / root;
+                case PAIRS -> say / (root * Math.sqrt(root));
+                default -> say / Math.sqrt(root);
+            };
         }
 
         /** The key of its feature of one member. */
@@ -54,6 +60,7 @@ final class Features {
     private final long[] wordBits;
 
     private final long[] traitBits;
+    private final long[] topicBits;
 
     private Features(Words words, Shape[] shapes, List<Gram> traits) {
         this.words = words;
@@ -64,6 +71,7 @@ final class Features {
         for (int i = 0; i < traitBits.length; i++) {
             traitBits[i] = traits.get(i).bits();
         }
+        this.topicBits = Topic.bits(words);
     }
 
     static Features of(Words words, Signs signs) {
@@ -90,6 +98,11 @@ final class Features {
         return names;
     }
 
+    /** The words that are paired, in the order in which a pair's name has them. */
+    List<String> topic() {
+        return Topic.names(words);
+    }
+
     private long[] members(Group group) {
         return group == Group.TRAITS ? traitBits : wordBits;
     }
@@ -106,6 +119,9 @@ final class Features {
 
     /** How many features of a group {@link #visit} will show. */
     int count(Group group) {
+        if (group == Group.PAIRS) {
+            return topicBits.length * (topicBits.length - 1) / 2;
+        }
         int size = members(group).length;
         int count = 0;
         for (int length = 1; length <= group.longest; length++) {
@@ -115,6 +131,23 @@ final class Features {
     }
 
     void visit(Group group, Visitor visitor) {
+        if (group == Group.PAIRS) {
+            visitPairs(visitor);
+        } else {
+            visitRuns(group, visitor);
+        }
+    }
+
+    private void visitPairs(Visitor visitor) {
+        for (int first = 0; first < topicBits.length; first++) {
+            long key = Key.extend(Group.PAIRS.start, topicBits[first]);
+            for (int second = first + 1; second < topicBits.length; second++) {
+                visitor.visit(Group.PAIRS, Key.extend(key, topicBits[second]), first, second - first);
+            }
+        }
+    }
+
+    private void visitRuns(Group group, Visitor visitor) {
         long[] members = members(group);
         for (int start = 0; start < members.length; start++) {
             long key = group.start;

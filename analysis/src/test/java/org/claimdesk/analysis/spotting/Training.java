@@ -62,6 +62,10 @@ final class Training {
         double[] logits = IntStream.range(0, rows.count())
                 .mapToDouble(row -> rows.logit(row, weights))
                 .toArray();
+        return spread(logits);
+    }
+
+    static double spread(double[] logits) {
         double mean = Arrays.stream(logits).average().orElseThrow();
         return Math.sqrt(Arrays.stream(logits)
                 .map(logit -> (logit - mean) * (logit - mean))

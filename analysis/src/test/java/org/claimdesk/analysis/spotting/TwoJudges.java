@@ -12,10 +12,14 @@ import java.util.stream.Stream;
 
 /**
  * The model is two judges in one: a reader, who has learnt what people call worth checking, and a checker, who has learnt what
- * fact-checkers picked from whole debates. Both are sums over the same features, so their weighted mean is one too.
+ * fact-checkers picked from whole debates. Both are sums over the same features, so their weighted mean is one too. Beside them
+ * stands what recalls the statements that were checked ({@link Recall}), a sum as well.
  */
 final class TwoJudges {
     private static final double CHECKERS_SHARE = 0.25;
+    /** Of the reader's spread, beside both judges. */
+    private static final double RECALLS_SHARE = 0.1;
+
     private static final double READERS_PENALTY = 5e-5;
     private static final double CHECKERS_PENALTY = 2e-5;
     /** Most that is worth checking nobody checked: a sentence without a mark says less than one with it. */
@@ -34,6 +38,8 @@ final class TwoJudges {
         Map<String, Double> sums = new HashMap<>();
         reader.addTo(sums, 1 - CHECKERS_SHARE);
         checker.addTo(sums, CHECKERS_SHARE * reader.spread(debates) / checker.spread(debates));
+        Recall recall = Recall.of(debates);
+        recall.addTo(sums, RECALLS_SHARE * reader.spread(debates) / recall.spread(debates));
         Map<String, Integer> weights = new TreeMap<>();
         sums.forEach((name, weight) -> weights.put(name, (int) Math.round(weight * 1000)));
         weights.keySet().removeIf(name -> !Training.isAscii(name));
