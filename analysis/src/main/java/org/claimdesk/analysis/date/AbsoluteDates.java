@@ -13,12 +13,19 @@ final class AbsoluteDates {
             "in", "since", "until", "till", "by", "last", "next", "this", "of", "during", "early", "late", "mid",
             "from", "to", "through", "before", "after", "every", "between", "and", "for");
 
+    /** So many days, or months, from the day of writing nobody names the year. */
+    private static final int SOON = 70;
+
+    private static final int CLOSE = 2;
+
     private final Context context;
     private final Tokens tokens;
+    private final NamedYears years;
 
     AbsoluteDates(Context context) {
         this.context = context;
         this.tokens = context.tokens();
+        this.years = new NamedYears(context);
     }
 
     /** The date that begins with a number, or null: "5 January 2021", "2021-01-05", "1/5/2021". */
@@ -44,6 +51,11 @@ final class AbsoluteDates {
         int year = yearAt(afterFiller(next));
         if (year > 0) {
             return Found.absolute(index, afterFiller(next) + 1, Span.month(year, month));
+        }
+        int named = years.end(next);
+        if (named > 0) {
+            int stated = years.year(named);
+            return Found.relative(index, named, stated < 0 ? null : Span.month(stated, month));
         }
         return standsAlone(index) ? Found.relative(index, next, nearestMonth(index, month)) : null;
     }
@@ -93,12 +105,30 @@ final class AbsoluteDates {
             return Found.absolute(first, end, span(year, month, day, lastDay));
         }
         LocalDate published = context.publishedOn();
+        int named = years.end(end);
+        if (named > 0) {
+            int stated = years.year(named);
+            return Found.relative(first, named, stated < 0 ? null : span(stated, month, day, lastDay));
+        }
         Span nearest = published == null ? null : nearest(first, published, month, day, lastDay);
         return Found.relative(first, end, nearest);
     }
 
     private @Nullable Span nearest(int index, LocalDate published, int month, int day, int lastDay) {
+        Span past = nearest(published, month, day, lastDay, false);
+        Span ahead = nearest(published, month, day, lastDay, true);
+        boolean justPast = past != null && !past.end().isBefore(published.minusDays(SOON));
+        boolean soon = ahead != null && !ahead.start().isAfter(published.plusDays(SOON));
+        return isAhead(index, justPast, soon) ? ahead : past;
+    }
+
+    /** What lies close by is meant, unless a verb before it tells of the past; of the rest the sentence decides. */
+    private boolean isAhead(int index, boolean justPast, boolean soon) {
         boolean future = context.isFuture(index);
+        return soon == justPast ? future : soon && (future || !context.followsPastVerb(index));
+    }
+
+    private static @Nullable Span nearest(LocalDate published, int month, int day, int lastDay, boolean future) {
         // Leap days come round every four years, or after eight.
         for (int years = 0; years <= 8; years++) {
             Span span = span(published.getYear() + (future ? years : -years), month, day, lastDay);
@@ -122,7 +152,8 @@ final class AbsoluteDates {
             return null;
         }
         int year = published.getYear();
-        if (context.isFuture(index)) {
+        int ahead = Math.floorMod(month - published.getMonthValue(), 12);
+        if (ahead == 0 ? context.isFuture(index) : isAhead(index, ahead >= 12 - CLOSE, ahead <= CLOSE)) {
             return Span.month(month < published.getMonthValue() ? year + 1 : year, month);
         }
         return Span.month(month > published.getMonthValue() ? year - 1 : year, month);

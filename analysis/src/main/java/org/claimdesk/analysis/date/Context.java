@@ -28,12 +28,45 @@ final class Context {
             "set",
             "hopes",
             "intends");
-    private static final WordSet PAST =
-            WordSet.of("said", "told", "was", "were", "had", "wrote", "met", "won", "held", "did", "announced");
+    private static final WordSet PAST = WordSet.of(
+            "said",
+            "told",
+            "was",
+            "were",
+            "had",
+            "wrote",
+            "met",
+            "won",
+            "held",
+            "did",
+            "announced",
+            "began",
+            "came",
+            "took",
+            "fell",
+            "rose",
+            "went",
+            "left",
+            "made",
+            "sold",
+            "broke",
+            "struck",
+            "became",
+            "since");
+    private static final WordSet REASONS =
+            WordSet.of("the", "a", "an", "its", "his", "her", "their", "this", "these", "that", "lack", "concerns");
+    private static final WordSet BEEN = WordSet.of("was", "were", "had", "served", "held");
+    private static final int FAR = 20;
+    private static final WordSet PARTS = WordSet.of("early", "late", "mid");
+    private static final WordSet IS = WordSet.of("is", "are", "be", "s");
+
+    private static final WordSet TOLD =
+            WordSet.of("said", "told", "announced", "wrote", "reported", "confirmed", "added", "warned", "declared");
 
     private final Tokens tokens;
     private final @Nullable LocalDate publishedOn;
-    private @Nullable Boolean looksAhead;
+    /** Index of the first word that looks ahead; one beyond the sentence when none does. */
+    private int firstAhead = -1;
 
     Context(Tokens tokens, @Nullable LocalDate publishedOn) {
         this.tokens = tokens;
@@ -51,15 +84,34 @@ final class Context {
 
     /** Whether the date at an index lies ahead: the sentence speaks of what will be, and the date doesn't belong to "said on". */
     boolean isFuture(int index) {
-        if (looksAhead == null) {
-            looksAhead = hasFutureVerb();
-        }
-        return looksAhead && !followsPastVerb(index);
+        int ahead = firstAhead();
+        return ahead < tokens.size() && !followsPastVerb(index) && !isToldBefore(index, ahead);
     }
 
-    private boolean hasFutureVerb() {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (isFutureVerb(i)) {
+    private int firstAhead() {
+        if (firstAhead < 0) {
+            firstAhead = 0;
+            while (firstAhead < tokens.size() && !isFutureVerb(firstAhead)) {
+                firstAhead++;
+            }
+        }
+        return firstAhead;
+    }
+
+    /** "On Tuesday, the firm said it will": the day belongs to the saying. */
+    private boolean isToldBefore(int index, int ahead) {
+        for (int i = index + 1; i < ahead; i++) {
+            if (tokens.isIn(i, TOLD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "was minister until May". */
+    private boolean hasBeen(int index) {
+        for (int i = index; i > index - FAR; i--) {
+            if (tokens.isIn(i, BEEN)) {
                 return true;
             }
         }
@@ -74,13 +126,29 @@ final class Context {
         return switch (word.text()) {
             case "won" -> tokens.is(index + 2, "t");
             case "ll" -> tokens.isGlued(index);
-            case "going", "set", "due" -> tokens.is(index + 1, "to");
+            case "going", "set" -> tokens.is(index + 1, "to");
+            case "due" -> isDue(index);
             default -> true;
         };
     }
 
-    private boolean followsPastVerb(int index) {
-        int verb = tokens.is(index - 1, "on") || tokens.is(index - 1, "in") ? index - 2 : index - 1;
+    /** "is due in May", "due to open"; "due to the storm" gives a reason. */
+    private boolean isDue(int index) {
+        return tokens.is(index + 1, "to") ? !tokens.isIn(index + 2, REASONS) : tokens.isIn(index - 1, IS);
+    }
+
+    /** Whether a verb of the past stands right before a date. */
+    boolean followsPastVerb(int index) {
+        int first = tokens.isIn(index - 1, PARTS) ? index - 1 : index;
+        boolean until =
+                tokens.is(first - 1, "until") && !tokens.get(first - 2).text().endsWith("ed");
+        if (until && hasBeen(first)) {
+            return true;
+        }
+        int verb = tokens.is(first - 1, "on") || tokens.is(first - 1, "in") ? first - 2 : first - 1;
+        if (tokens.is(verb - 1, "be")) {
+            return false;
+        }
         return tokens.isIn(verb, PAST)
                 || (tokens.get(verb).isWord()
                         && tokens.get(verb).text().endsWith("ed")

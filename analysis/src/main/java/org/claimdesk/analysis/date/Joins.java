@@ -36,6 +36,9 @@ final class Joins {
     }
 
     private @Nullable Found pair(Found first, Found second) {
+        if (isSpan(first, second) && first.span() == null && second.span() == null) {
+            return new Found(first.first(), second.end(), null, first.relative() || second.relative(), false);
+        }
         if (isSpan(first, second) && first.span() != null && second.span() != null) {
             Span span = first.span().through(second.span());
             return span == null

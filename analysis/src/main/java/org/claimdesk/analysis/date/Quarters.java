@@ -15,12 +15,16 @@ final class Quarters {
 
     private static final WordSet SEASONS = WordSet.of("spring", "summer", "autumn", "fall", "winter");
 
+    private static final int YEAR_BEFORE_LASTS = 2;
+
     private final Context context;
     private final Tokens tokens;
+    private final NamedYears years;
 
     Quarters(Context context) {
         this.context = context;
         this.tokens = context.tokens();
+        this.years = new NamedYears(context);
     }
 
     @Nullable
@@ -56,6 +60,11 @@ final class Quarters {
         if (year > 0) {
             return Found.absolute(first, endOfYear(end), Span.quarter(year, quarter));
         }
+        int named = years.end(end);
+        if (named > 0) {
+            int stated = years.year(named);
+            return Found.relative(first, named, stated < 0 ? null : Span.quarter(stated, quarter));
+        }
         LocalDate published = context.publishedOn();
         return Found.relative(first, end, published == null ? null : nearest(first, published, quarter));
     }
@@ -70,11 +79,28 @@ final class Quarters {
 
     private @Nullable Found half(int first, int end, int half) {
         int year = yearAfter(end);
-        if (year < 0) {
-            return null;
+        if (year > 0) {
+            return Found.absolute(first, endOfYear(end), half(year, half));
         }
-        Span span = Span.quarter(year, 2 * half - 1).through(Span.quarter(year, 2 * half));
-        return Found.absolute(first, endOfYear(end), span);
+        int named = years.end(end);
+        if (named > 0) {
+            int stated = years.year(named);
+            return Found.relative(first, named, stated < 0 ? null : half(stated, half));
+        }
+        boolean ofTheYear = tokens.is(end, "of") && tokens.is(end + 1, "the") && tokens.is(end + 2, "year");
+        return ofTheYear ? Found.relative(first, end + 3, present(half)) : null;
+    }
+
+    private static @Nullable Span half(int year, int half) {
+        return Span.quarter(year, 2 * half - 1).through(Span.quarter(year, 2 * half));
+    }
+
+    /** The half of the year of writing; early in a year the one before may be meant. */
+    private @Nullable Span present(int half) {
+        LocalDate published = context.publishedOn();
+        return published == null || published.getMonthValue() <= YEAR_BEFORE_LASTS
+                ? null
+                : half(published.getYear(), half);
     }
 
     private int yearAfter(int index) {

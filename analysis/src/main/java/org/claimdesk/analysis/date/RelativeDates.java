@@ -19,6 +19,7 @@ final class RelativeDates {
     private static final Map<String, Integer> STEPS =
             Map.of("last", -1, "previous", -1, "past", -1, "this", 0, "next", 1, "coming", 1);
     private static final WordSet STRETCHES = WordSet.of("last", "past", "previous", "next", "coming");
+    private static final WordSet LASTING = WordSet.of("in", "over", "within", "during", "for");
     /** Names of days that stand for something else: newspapers, shops, massacres and sales. */
     private static final WordSet NAMED_AFTER_DAYS =
             WordSet.of("times", "post", "mirror", "mail", "telegraph", "express", "school");
@@ -97,6 +98,9 @@ final class RelativeDates {
         }
         Unit unit = CalendarWords.UNITS.get(next.text());
         if (unit != null && !next.text().endsWith("s")) {
+            if (tokens.is(index, "next") && tokens.is(index - 1, "the") && unit != Unit.WEEKEND) {
+                return afterThe(index, unit);
+            }
             return isSingleStretch(index, unit)
                     ? stretch(index, step, 1, unit, index + 2)
                     : unitStep(index, step, unit);
@@ -112,6 +116,13 @@ final class RelativeDates {
     private boolean isSingleStretch(int index, Unit unit) {
         boolean upToNow = tokens.is(index, "past") || (tokens.is(index, "last") && tokens.is(index - 1, "the"));
         return upToNow && unit != Unit.WEEKEND && unit != Unit.QUARTER;
+    }
+
+    /** "over the next year" counts from now; "the next day" comes after what is told, whenever that was. */
+    private Found afterThe(int index, Unit unit) {
+        return tokens.isIn(index - 2, LASTING)
+                ? stretch(index, 1, 1, unit, index + 2)
+                : Found.relative(index, index + 2, null);
     }
 
     private static boolean isMonth(Token token) {

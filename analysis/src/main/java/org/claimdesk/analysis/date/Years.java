@@ -110,6 +110,7 @@ final class Years {
     private static final WordSet PARTS_OF_DECADE = WordSet.of("early", "late", "mid");
     private static final WordSet BEFORE_DECADE =
             WordSet.of("in", "of", "since", "during", "from", "until", "to", "by", "through", "throughout");
+    private static final int MONTHS = 12;
     private static final WordSet HEAT =
             WordSet.of("temperature", "temperatures", "highs", "lows", "degrees", "weather");
 
@@ -144,7 +145,7 @@ final class Years {
                 : Found.absolute(index, index + 1, Span.years(year, year));
     }
 
-    /** "2019–2021" and "2020-21". */
+    /** "2019–2021", "2020-21" and "1939-45"; "2019-10" may be a month. */
     private int lastYear(int index, int year) {
         Token last = tokens.get(index + 2);
         boolean parted = tokens.isInnerDash(index + 1) || (tokens.is(index + 1, "/") && tokens.isGlued(index + 1));
@@ -153,6 +154,9 @@ final class Years {
         }
         if (last.isWhole(4) && isYear(last.small())) {
             return last.small();
+        }
+        if (last.isWhole(2) && last.small() > Math.max(year % 100, MONTHS)) {
+            return year - year % 100 + last.small();
         }
         return last.isWhole(2) && last.small() == (year + 1) % 100 ? year + 1 : -1;
     }
