@@ -20,6 +20,15 @@ final class AmountReader {
             BigDecimal.valueOf(1_000_000_000),
             "t",
             BigDecimal.valueOf(1_000_000_000_000L));
+    /** Elsewhere something is taken off: "the rate minus 2 percent". */
+    private static final WordSet BEFORE_MINUS = WordSet.of(
+            "", ",", "(", "to", "of", "at", "was", "is", "were", "are", "from", "about", "around", "below", "between",
+            "and", "or", "in", "than", "as", "a", "hit", "reached", "nearly");
+
+    private static final WordSet MORE_OR_LESS = WordSet.of("more", "fewer", "less", "so");
+    /** A noun further off names the unit, but is no part of the figure's words. */
+    private static final int MOST_WORDS = 7;
+
     private static final WordSet ORDINAL_ENDINGS = WordSet.of("st", "nd", "rd", "th");
 
     private final Scene scene;
@@ -39,6 +48,10 @@ final class AmountReader {
         Money.Sign money = Money.at(tokens, index);
         if (money != null) {
             return afterSign(index, money);
+        }
+        if (tokens.is(index, "minus") && tokens.get(index + 1).isNumber() && tokens.isIn(index - 1, BEFORE_MINUS)) {
+            Amount below = bare(index + 1);
+            return below == null || below.unit().isEmpty() ? null : negated(index, below);
         }
         boolean minus = tokens.isDash(index) && tokens.isGlued(index + 1) && !tokens.isGlued(index);
         if (minus && tokens.get(index + 1).isNumber()) {
@@ -96,7 +109,8 @@ final class AmountReader {
         Amount amount = amount(index, number);
         Units.Unit unit = Units.at(tokens, number.end());
         if (unit != null && isUnit(unit, number)) {
-            return amount.in(unit.form(), unit.end());
+            Amount measured = amount.in(unit.form(), unit.end());
+            return Models.isBand(tokens, measured) ? null : measured;
         }
         if (tokens.is(number.end(), "k") && tokens.isGlued(number.end()) || isMillions(number.end())) {
             amount = shortScaled(amount);
@@ -112,12 +126,26 @@ final class AmountReader {
         Units.Unit noun = amount.vague()
                 ? CountedNouns.afterVague(tokens, amount.end())
                 : CountedNouns.at(tokens, amount.end(), single);
+        noun = noun != null ? noun : afterHedge(amount.end());
         return noun == null ? amount : countedIn(amount, noun);
+    }
+
+    /** "30+ years", "50 or more guests": the noun stands behind the hedge. */
+    private Units.@Nullable Unit afterHedge(int end) {
+        boolean plus = tokens.is(end, "+") && tokens.isGlued(end);
+        boolean more = tokens.is(end, "or") && tokens.isIn(end + 1, MORE_OR_LESS);
+        int noun = plus ? end + 1 : more ? end + 2 : -1;
+        if (noun < 0 || tokens.get(noun).isNumber()) {
+            return null;
+        }
+        Units.Unit unit = Units.at(tokens, noun);
+        Units.Unit found = unit != null ? unit : CountedNouns.at(tokens, noun, false);
+        return found == null ? null : new Units.Unit(found.form(), tokens.size() + MOST_WORDS);
     }
 
     /** The noun belongs to the words when it stands right there; over adjectives it names the unit only. */
     private static Amount countedIn(Amount amount, Units.Unit noun) {
-        return amount.in(noun.form(), noun.end() <= amount.end() + 7 ? noun.end() : amount.end());
+        return amount.in(noun.form(), noun.end() <= amount.end() + MOST_WORDS ? noun.end() : amount.end());
     }
 
     /** "700m people" has millions, "700m" alone metres. */

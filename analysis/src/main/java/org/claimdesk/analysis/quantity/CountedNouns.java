@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a bare number counts: the first plural after it, over a few adjectives ("39 missing children"). */
 final class CountedNouns {
     private static final int MOST_ADJECTIVES = 3;
+    private static final int LONGEST_QUOTED = 12;
     private static final WordSet IRREGULAR = WordSet.of(
             "people",
             "children",
@@ -177,6 +178,8 @@ final class CountedNouns {
             "during",
             "over",
             "under",
+            "above",
+            "below",
             "against",
             "between",
             "through",
@@ -234,6 +237,9 @@ final class CountedNouns {
         if (compound && tokens.isIn(index + 1, SUFFIXES)) {
             return at(tokens, index + 2, single);
         }
+        if (compound && BORDERS.contains(tokens.get(index + 1).text())) {
+            return null;
+        }
         if (compound) {
             return noun(tokens, index + 1);
         }
@@ -255,6 +261,11 @@ final class CountedNouns {
                 i += tokens.get(i + 1).isNumber() ? 1 : 0;
                 continue;
             }
+            if (word.capital() && word.text().length() == 1 && tokens.is(i + 1, ".") && tokens.isGlued(i + 1)) {
+                last = Math.min(last + 2, from + 2 * MOST_ADJECTIVES);
+                i++;
+                continue;
+            }
             if (!word.isWord() || BORDERS.contains(word.text()) || NO_NOUNS.contains(word.text()) || more) {
                 return -1;
             }
@@ -272,11 +283,28 @@ final class CountedNouns {
                 && !text.endsWith("ss")
                 && !text.endsWith("us")
                 && !text.endsWith("is");
-        return regular || IRREGULAR.contains(text);
+        return regular || IRREGULAR.contains(text) || isOfPeople(text);
+    }
+
+    /** "fishermen", "grandchildren", "townspeople". */
+    private static boolean isOfPeople(String text) {
+        return text.endsWith("children") || text.endsWith("people") || text.endsWith("smen") || text.endsWith("rmen");
     }
 
     private static boolean isPossessive(Tokens tokens, int index) {
-        return (tokens.is(index, "'") || tokens.is(index, "’")) && tokens.isGlued(index) && tokens.is(index + 1, "s");
+        boolean apostrophe = (tokens.is(index, "'") || tokens.is(index, "’")) && tokens.isGlued(index);
+        return apostrophe && (tokens.is(index + 1, "s") || isOfMany(tokens, index));
+    }
+
+    /** "three of the farmers' unions": a noun of its own follows, and no quotation ends here. */
+    private static boolean isOfMany(Tokens tokens, int apostrophe) {
+        for (int i = apostrophe - 1; i > apostrophe - LONGEST_QUOTED && i >= 0; i--) {
+            if (tokens.is(i, "‘") || tokens.is(i, "'") && !tokens.isGlued(i)) {
+                return false;
+            }
+        }
+        boolean name = tokens.get(apostrophe + 1).capital();
+        return !tokens.isGlued(apostrophe + 1) && (name || plural(tokens, apostrophe + 1) >= 0);
     }
 
     /** "one vote." – a noun only when nothing else can follow it. */

@@ -26,6 +26,9 @@ final class Directions {
     /** "Made up 14 per cent of it" is no rise. */
     private static final WordSet COMPOSED = WordSet.of("make", "makes", "made", "making");
 
+    private static final WordSet COINS = WordSet.of("francs", "pesos", "cents", "pence");
+    private static final WordSet RESULTS = WordSet.of("loss", "losses", "gain", "gains");
+
     private static final int FAR = 12;
     private static final int NEAR = 5;
 
@@ -62,15 +65,18 @@ final class Directions {
     }
 
     private Direction before(Amount amount, int first) {
-        boolean rate = RATES.contains(amount.unit()) || Units.isMoney(amount.unit());
+        boolean rate = isRate(amount);
         int last = first - 1;
         return switch (tokens.get(last).text()) {
             case "by" -> before(last - 1, FAR);
-            case "of" -> before(last - 1, 2);
+            case "of" -> isResult(last - 1, amount) ? Direction.NONE : before(last - 1, 2);
             case "to" -> before(last - 1, rate ? FAR : 1);
             case "in" -> tokens.is(amount.first(), "half") ? before(last - 1, 3) : Direction.NONE;
             case "from" -> Direction.NONE;
-            default -> nextTo(last, RATES.contains(amount.unit()), Units.isMoney(amount.unit()));
+            default ->
+                isResult(last, amount)
+                        ? Direction.NONE
+                        : nextTo(last, RATES.contains(amount.unit()), Units.isMoney(amount.unit()));
         };
     }
 
@@ -99,6 +105,25 @@ final class Directions {
         return countMore(amount);
     }
 
+    private static boolean isRate(Amount amount) {
+        return RATES.contains(amount.unit()) || Units.isMoney(amount.unit()) || COINS.contains(amount.unit());
+    }
+
+    private boolean isComparable(int index, Amount amount) {
+        return isRate(amount) || tokens.is(index, "more") && comparesFrom(amount.end());
+    }
+
+    /** "Injured twelve more", "20 kilometres above": only a rate or a price has risen. */
+    private static boolean isOfRates(String word) {
+        return word.equals("more") || word.equals("above") || word.equals("below");
+    }
+
+    /** "a loss of $5 million", "net loss 300,000": what was earned, not how it moved. */
+    private boolean isResult(int index, Amount amount) {
+        boolean money = Units.isMoney(amount.unit()) || COINS.contains(amount.unit()) || tokens.is(index - 1, "net");
+        return money && tokens.isIn(index, RESULTS);
+    }
+
     private boolean isBorder(int index) {
         return tokens.isIn(index, BORDERS);
     }
@@ -106,7 +131,7 @@ final class Directions {
     private Direction afterAt(int index, Amount amount) {
         String word = tokens.get(index).text();
         boolean noun = index > amount.end() && NOUNS.contains(word) && !RATES.contains(amount.unit());
-        if (noun || isVerbOfNext(index)) {
+        if (noun || isVerbOfNext(index) || isOfRates(word) && !isComparable(index, amount) || isResult(index, amount)) {
             return Direction.NONE;
         }
         return AFTER_UP.contains(word) ? Direction.UP : AFTER_DOWN.contains(word) ? Direction.DOWN : Direction.NONE;

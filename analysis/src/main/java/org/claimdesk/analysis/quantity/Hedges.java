@@ -26,6 +26,7 @@ final class Hedges {
             Map.entry("exceeding", Hedge.MORE_THAN),
             Map.entry("exceeded", Hedge.MORE_THAN),
             Map.entry("exceeds", Hedge.MORE_THAN),
+            Map.entry("exceed", Hedge.MORE_THAN),
             Map.entry("topping", Hedge.MORE_THAN),
             Map.entry(">", Hedge.MORE_THAN),
             Map.entry("under", Hedge.LESS_THAN),
@@ -52,6 +53,7 @@ final class Hedges {
             Map.entry("order of", Hedge.ABOUT),
             Map.entry("something like", Hedge.ABOUT),
             Map.entry("somewhere around", Hedge.ABOUT));
+    private static final WordSet TOPICAL = WordSet.of("about", "around", "over", "under", "some", "estimated");
     private static final WordSet REFUSALS = WordSet.of("no", "not", "nor");
     private static final WordSet ONLY = WordSet.of("only", "just", "exactly", "a", "an", "the", "another", "even");
     /** "over 10 years" tells how long, "aged over 10 years" how old. */
@@ -83,6 +85,9 @@ final class Hedges {
         if (Majorities.isLess(tokens, amount.first())) {
             return new Meaning(Hedge.LESS_THAN, amount.first());
         }
+        if (tokens.is(amount.first(), "no")) {
+            return new Meaning(Hedge.EXACT, amount.first());
+        }
         Meaning before = before(tokens, amount);
         if (before.hedge() != Hedge.EXACT) {
             return before;
@@ -103,9 +108,22 @@ final class Hedges {
         if (two != null) {
             return tokens.isIn(last - 2, REFUSALS) ? new Meaning(opposite(two), last - 2) : new Meaning(two, last - 1);
         }
-        Hedge one = ONE_WORD.get(word);
+        Hedge one = isOfThese(tokens, last, amount.first()) ? null : ONE_WORD.get(word);
+        if (one == Hedge.MORE_THAN && word.startsWith("exceed") && isRefused(tokens, last)) {
+            return new Meaning(Hedge.AT_MOST, last - 1);
+        }
         boolean lasting = one == Hedge.MORE_THAN && Units.isSpan(amount.unit()) && !tokens.isIn(last - 1, AGES);
         return one == null || lasting ? new Meaning(Hedge.EXACT, last + 1) : new Meaning(one, last);
+    }
+
+    /** "about the 300 guests" tells what was spoken of. */
+    private static boolean isOfThese(Tokens tokens, int hedge, int number) {
+        return hedge + 1 < number && tokens.is(hedge + 1, "the") && tokens.isIn(hedge, TOPICAL);
+    }
+
+    /** "not exceeding", "not to exceed". */
+    private static boolean isRefused(Tokens tokens, int index) {
+        return tokens.isIn(index - 1, REFUSALS) || tokens.is(index - 1, "to") && tokens.isIn(index - 2, REFUSALS);
     }
 
     private static Hedge opposite(Hedge hedge) {

@@ -221,6 +221,9 @@ final class Labels {
             "step",
             "piece",
             "about",
+            "below",
+            "above",
+            "under",
             "there",
             "so",
             "are",
@@ -303,6 +306,9 @@ final class Labels {
             return false;
         }
         String before = tokens.get(index - 1).text();
+        if (before.equals("[") && tokens.is(index + 1, "]")) {
+            return tokens.isGlued(index - 1);
+        }
         if (tokens.isDash(index - 1)) {
             return tokens.isGlued(index - 1) && !before.equals("—");
         }

@@ -87,7 +87,8 @@ final class Majorities {
             return isOfWhom(index + 2) && !tokens.is(index + 2, "all");
         }
         Units.Unit noun = tokens.isIn(index - 1, BEFORE_MOST) ? CountedNouns.at(tokens, index + 1, false) : null;
-        return noun != null && noun.end() == index + 2;
+        boolean owned = tokens.is(index + 2, "'") || tokens.is(index + 2, "’");
+        return noun != null && (noun.end() == index + 2 || owned);
     }
 
     /** "None of our business" counts nothing. */

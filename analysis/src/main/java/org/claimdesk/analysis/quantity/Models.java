@@ -1,5 +1,6 @@
 package org.claimdesk.analysis.quantity;
 
+import java.math.BigDecimal;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
 import org.claimdesk.analysis.word.WordSet;
@@ -63,7 +64,24 @@ final class Models {
     private static final WordSet AFTER_NAME =
             WordSet.of("is", "was", "has", "isn", "wasn", "hasn", "in", "at", "on", "with", "from", ".", ",", ";");
 
+    /** "a four-for-one split", "one-on-one". */
+    private static final WordSet RATIOS = WordSet.of("for", "on", "to", "by", "and", "off");
+
     private Models() {}
+
+    /** "Nine Inch Nails": capitals in the midst of small letters, and one inch where there are nine. */
+    static boolean isBand(Tokens tokens, Amount amount) {
+        Token number = tokens.get(amount.first());
+        Token unit = tokens.get(amount.end() - 1);
+        Token next = tokens.get(amount.end());
+        boolean name = number.isWord() && number.capital() && unit.capital() && next.isWord() && next.capital();
+        return name
+                && amount.end() == amount.first() + 2
+                && amount.value().compareTo(BigDecimal.ONE) > 0
+                && !unit.text().endsWith("s")
+                && !amount.unit().equals("%")
+                && !tokens.get(amount.end() + 1).capital();
+    }
 
     /** Whether an amount that has no unit is a name, or part of one; "a six-figure sum" counts nothing either. */
     static boolean isModel(Tokens tokens, Amount amount) {
@@ -71,6 +89,11 @@ final class Models {
             return true;
         }
         Token number = tokens.get(amount.first());
+        int link = amount.end() + 1;
+        boolean ratio = tokens.isIn(link, RATIOS) && (number.isWord() || !tokens.is(link, "to"));
+        if (tokens.isInnerDash(amount.end()) && ratio) {
+            return true;
+        }
         boolean small = number.isNumber() && !amount.scaled() && number.text().length() <= LONGEST;
         return small
                 && (isNamed(tokens, amount.first()) || isBare(tokens, amount))
@@ -80,6 +103,15 @@ final class Models {
     /** "Windows 10", "iPhone 12", "its VX 40". */
     private static boolean isNamed(Tokens tokens, int number) {
         Token name = tokens.get(number - 1);
+        boolean letter = name.capital()
+                && name.end() - name.start() == 1
+                && tokens.get(number - 2).capital();
+        if (letter
+                && !name.is("a")
+                && !name.is("i")
+                && !OPENING_WORDS.contains(tokens.get(number - 2).text())) {
+            return true;
+        }
         if (!name.isWord() || name.end() - name.start() < 2 || OPENING_WORDS.contains(name.text())) {
             return false;
         }
@@ -101,7 +133,8 @@ final class Models {
             return tokens.isIn(article, DETERMINERS);
         }
         if (tokens.is(article, "a") || tokens.is(article, "an")) {
-            return tokens.isIn(amount.end(), AFTER_NAME);
+            Token next = tokens.get(amount.end());
+            return tokens.isIn(amount.end(), AFTER_NAME) || next.isWord() && next.capital();
         }
         return tokens.isIn(article, DETERMINERS) && tokens.isIn(amount.end(), SINGULAR);
     }

@@ -87,10 +87,8 @@ final class Multiples {
 
     /** "a 10-fold increase". */
     private @Nullable Multiple fold(int index) {
-        if (!tokens.get(index).isNumber()) {
-            return null;
-        }
-        Cardinal number = Cardinals.at(tokens, index);
+        boolean figure = tokens.get(index).isNumber() || tokens.is(index + 2, "fold") && tokens.isInnerDash(index + 1);
+        Cardinal number = figure ? Cardinals.at(tokens, index) : null;
         int fold = number == null ? -1 : tokens.isInnerDash(number.end()) ? number.end() + 1 : number.end();
         return fold > 0 && tokens.is(fold, "fold") && number != null
                 ? new Multiple(amount(index, fold + 1, number.value(), "times"), Direction.NONE)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads two numbers that are one figure: "10 to 12 %", "from 3 % to 5 %", "to 5 % from 3 %", "3-1". */
 final class Pairs {
     private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(300);
+    private static final BigDecimal FAR_APART = BigDecimal.valueOf(3);
     private static final int FURTHEST_FORMER = 8;
     private static final WordSet CONTESTS = WordSet.of(
             "won",
@@ -84,6 +85,9 @@ final class Pairs {
         if (isScore(first, second, link)) {
             return List.of(Figure.of(first.in("score")), Figure.of(second.in("score")));
         }
+        if (isMoveTo(first, second, link)) {
+            return List.of(Figure.of(first));
+        }
         Amount unified = unified(first, second);
         return unified == null ? List.of(Figure.of(first)) : paired(unified, second, link);
     }
@@ -93,6 +97,9 @@ final class Pairs {
         int end = first.end();
         boolean between = tokens.is(end, "and") && tokens.is(first.first() - 1, "between");
         boolean back = tokens.is(end, "from") && tokens.is(first.first() - 1, "to");
+        if (tokens.is(end + 1, "to") && tokens.isInnerDash(end) && tokens.isInnerDash(end + 2)) {
+            return tokens.get(end - 1).isNumber() ? end + 2 : -1;
+        }
         boolean dash = tokens.isDash(end) && (tokens.isGlued(end) == tokens.isGlued(end + 1));
         return between || back || dash && !tokens.is(end, "—") || tokens.is(end, "to") ? end : -1;
     }
@@ -110,11 +117,25 @@ final class Pairs {
                 && !second.scaled()
                 && second.value().scale() <= 0
                 && first.value().compareTo(HIGHEST_SCORE) < 0;
-        boolean dash = tokens.isDash(link) && tokens.get(link - 1).isNumber();
+        boolean dash = tokens.isDash(link) && (tokens.get(link - 1).isNumber() || tokens.is(link - 1, "to"));
         boolean plain = second.unit().isEmpty() || CONTESTS.contains(second.unit());
         boolean falling =
                 first.value().compareTo(second.value()) >= 0 && second.unit().isEmpty() && tokens.isInnerDash(link);
         return whole && dash && (falling || isContest(link) && (plain || second.end() > link + 2));
+    }
+
+    /** "rose $3 million to $66 million", "fell by 300 to 1,500": how far, and where it arrived. */
+    private boolean isMoveTo(Amount first, Amount second, int link) {
+        boolean share = first.unit().equals("%")
+                || second.unit().equals("%")
+                || first.unit().equals("times");
+        int verb = tokens.is(first.first() - 1, "by") ? first.first() - 2 : first.first() - 1;
+        boolean from = tokens.is(verb, "from") || tokens.is(verb - 1, "from");
+        if (!tokens.is(link, "to") || share || from || directions.before(verb, 2) == Direction.NONE) {
+            return false;
+        }
+        boolean apart = second.value().compareTo(first.value().multiply(FAR_APART)) >= 0;
+        return apart || !first.unit().isEmpty() && first.unit().equals(second.unit());
     }
 
     private boolean isContest(int index) {

@@ -27,6 +27,7 @@ final class QuantityReader {
     private final Ranks ranks;
     private final Majorities majorities;
     private final Durations durations;
+    private final Countless countless;
 
     QuantityReader(Scene scene) {
         this.scene = scene;
@@ -38,6 +39,7 @@ final class QuantityReader {
         this.ranks = new Ranks(scene);
         this.majorities = new Majorities(scene);
         this.durations = new Durations(scene);
+        this.countless = new Countless(scene);
     }
 
     /** Whether a figure may begin at a token; one look-up tells for most words. */
@@ -46,7 +48,9 @@ final class QuantityReader {
         return switch (token.kind()) {
             case NUMBER -> true;
             case WORD ->
-                BEGINNINGS.contains(token.text()) && !isPlainArticle(tokens, index)
+                BEGINNINGS.contains(token.text())
+                                && !isPlainArticle(tokens, index)
+                                && !Countless.isPlainNo(tokens, index)
                         || tokens.isGlued(index + 1) && Money.isSign(tokens.get(index + 1));
             case MARK -> tokens.isDash(index) || Money.isSign(token) || "½¼¾".contains(token.text());
         };
@@ -71,6 +75,8 @@ final class QuantityReader {
         words.addAll(Money.codes());
         words.addAll(Ranks.words());
         words.addAll(Majorities.words());
+        words.addAll(Countless.words());
+        words.add("minus");
         return WordSet.copyOf(words);
     }
 
@@ -116,7 +122,8 @@ final class QuantityReader {
 
     private @Nullable Amount withoutNumber(int index) {
         Amount law = law(index);
-        Amount rank = law != null ? law : ranks.at(index);
+        Amount other = law != null ? law : countless.at(index);
+        Amount rank = other != null ? other : ranks.at(index);
         Amount majority = rank != null ? rank : majorities.at(index);
         return majority != null ? majority : durations.at(index);
     }

@@ -129,9 +129,20 @@ final class Shares {
                 && tokens.isGlued(index + 2)
                 && !tokens.isGlued(index)
                 && !Labels.runsOn(tokens, index + 3);
-        return close && upper > 0 && upper < lower && !tokens.is(index + 3, "/")
+        if (!close || upper <= 0 || upper >= lower || tokens.is(index + 3, "/")) {
+            return null;
+        }
+        Units.Unit unit = Units.at(tokens, index + 3);
+        return unit == null || unit.form().equals("people")
                 ? share(index, index + 3, BigDecimal.valueOf(upper), BigDecimal.valueOf(lower))
-                : null;
+                : part(index, BigDecimal.valueOf(upper), lower, unit);
+    }
+
+    /** "7/8 percent", "1/2 mile", "a quarter of a century": a part of the unit, no share. */
+    private static Amount part(int index, BigDecimal upper, int lower, Units.Unit unit) {
+        BigDecimal value = upper.divide(BigDecimal.valueOf(lower), DIGITS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return new Amount(index, unit.end(), value, new BigDecimal("0.1"), unit.form(), false, false);
     }
 
     /** "two-thirds", "a fifth of", "three quarters". */
@@ -161,15 +172,16 @@ final class Shares {
                         : null;
     }
 
-    /** "a quarter of a million people": a number, no share. */
+    /** "a quarter of a million people", "a quarter million": a number, no share. */
     private @Nullable Amount ofScale(int index, int part, BigDecimal upper, int parts) {
         boolean article = tokens.is(part + 1, "of") && tokens.is(part + 2, "a");
-        BigDecimal scale = article ? Cardinals.scale(tokens.get(part + 3).text()) : null;
+        int scaleAt = article ? part + 3 : part + 1;
+        BigDecimal scale = Cardinals.scale(tokens.get(scaleAt).text());
         if (scale == null) {
             return null;
         }
         BigDecimal value = upper.multiply(scale).divide(BigDecimal.valueOf(parts), 0, RoundingMode.HALF_UP);
-        int end = part + 4;
+        int end = scaleAt + 1;
         Units.Unit unit = Units.at(tokens, end);
         unit = unit != null ? unit : CountedNouns.at(tokens, end, false);
         BigDecimal precision = scale.divide(BigDecimal.valueOf(100), 0, RoundingMode.UP);
@@ -177,32 +189,23 @@ final class Shares {
         return unit == null ? amount : amount.in(unit.form(), unit.end());
     }
 
-    /** "a quarter of a century": a part of the unit, no share. */
     private @Nullable Amount ofUnit(int index, int part, BigDecimal upper, int parts) {
         boolean article = tokens.is(part + 2, "a") || tokens.is(part + 2, "an");
         Units.Unit unit = tokens.is(part + 1, "of") && article ? Units.at(tokens, part + 3) : null;
-        return unit == null
-                ? null
-                : new Amount(
-                        index,
-                        unit.end(),
-                        upper.divide(BigDecimal.valueOf(parts), DIGITS, RoundingMode.HALF_UP)
-                                .stripTrailingZeros(),
-                        new BigDecimal("0.1"),
-                        unit.form(),
-                        false,
-                        false);
+        return unit == null ? null : part(index, upper, parts, unit);
     }
 
-    /** "1 in 5", "one in five", "four out of five"; "3 in 10 days" is no share. */
+    /** "1 in 5", "one-in-five", "four out of five"; "3 in 10 days" is no share. */
     private @Nullable Amount oneIn(int index) {
-        Cardinal count = tokens.is(index + 1, "in") || tokens.is(index + 1, "out") && tokens.is(index + 2, "of")
+        int dash = tokens.is(index + 2, "in") && tokens.isInnerDash(index + 1) && tokens.isInnerDash(index + 3) ? 1 : 0;
+        boolean linked = tokens.is(index + 1 + dash, "in");
+        Cardinal count = linked || tokens.is(index + 1, "out") && tokens.is(index + 2, "of")
                 ? Cardinals.at(tokens, index)
                 : null;
         if (count == null || count.end() != index + 1 || Labels.isLabel(tokens, index)) {
             return null;
         }
-        int start = tokens.is(index + 1, "in") ? index + 2 : index + 3;
+        int start = linked ? index + 2 + 2 * dash : index + 3;
         start = tokens.is(start, "every") ? start + 1 : start;
         Cardinal whole = scene.isDated(start) ? null : Cardinals.at(tokens, start);
         if (whole == null

@@ -1,5 +1,7 @@
 package org.claimdesk.analysis.word;
 
+import static java.math.RoundingMode.HALF_UP;
+
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,6 +13,10 @@ public final class Cardinals {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final String VULGAR_FRACTIONS = "½¼¾";
     private static final String[] VULGAR_VALUES = {"0.5", "0.25", "0.75"};
+    private static final WordSet BELOW_LINE = WordSet.of("2", "3", "4", "8", "16", "32");
+    /** As many decimals as a thirty-second has. */
+    private static final int PLACES = 5;
+
     private static final WordSet ARTICLES = WordSet.of("a", "an");
 
     private static final WordSet BEGINNINGS = beginnings();
@@ -38,7 +44,7 @@ public final class Cardinals {
     public static @Nullable Cardinal at(Tokens tokens, int index) {
         Token token = tokens.get(index);
         if (token.isNumber()) {
-            return scaled(tokens, withHalf(tokens, digits(tokens, index)));
+            return scaled(tokens, withFraction(tokens, digits(tokens, index)));
         }
         if (token.isWord()) {
             return !BEGINNINGS.contains(token.text()) ? null : inWords(tokens, index, token.text());
@@ -121,6 +127,30 @@ public final class Cardinals {
 
     private static Cardinal exact(BigDecimal value, int end) {
         return new Cardinal(value, BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())), end, false, false);
+    }
+
+    /** "6-1/2", "3 1/8": halves, quarters and what the stock exchange counts in. */
+    private static Cardinal withFraction(Tokens tokens, Cardinal whole) {
+        if (!tokens.is(whole.end() + 1, "/") && !tokens.is(whole.end() + 2, "/")) {
+            return withHalf(tokens, whole);
+        }
+        int upper = tokens.isInnerDash(whole.end()) ? whole.end() + 1 : whole.end();
+        int lower = upper + 2;
+        boolean fraction = tokens.is(upper + 1, "/")
+                && tokens.isGlued(upper + 1)
+                && tokens.isGlued(lower)
+                && tokens.isIn(lower, BELOW_LINE)
+                && whole.value().scale() <= 0
+                && !tokens.is(lower + 1, "/");
+        int above = fraction ? tokens.get(upper).small() : 0;
+        int below = fraction ? tokens.get(lower).small() : 0;
+        return above <= 0 || above >= below
+                ? withHalf(tokens, whole)
+                : exact(
+                        whole.value()
+                                .add(BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), PLACES, HALF_UP))
+                                .stripTrailingZeros(),
+                        lower + 1);
     }
 
     /** "3½", "3 ½", "three and a half". */
