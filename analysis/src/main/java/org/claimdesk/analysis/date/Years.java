@@ -162,7 +162,8 @@ final class Years {
     }
 
     private boolean isPlausible(int index, int year) {
-        if (!isYear(year) || isPartOfMore(index) || tokens.isIn(index - 1, HEDGES) || counts(index + 1)) {
+        boolean hedged = tokens.isIn(index - 1, HEDGES) && lastYear(index, year) < 0;
+        if (!isYear(year) || isPartOfMore(index) || hedged || counts(index + 1)) {
             return false;
         }
         boolean introduced =

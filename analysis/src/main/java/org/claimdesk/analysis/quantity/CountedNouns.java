@@ -266,6 +266,11 @@ final class CountedNouns {
                 i++;
                 continue;
             }
+            if (word.capital() && (word.is("los") || word.is("las"))) {
+                last = Math.min(last + 1, from + 2 * MOST_ADJECTIVES);
+                i++;
+                continue;
+            }
             if (!word.isWord() || BORDERS.contains(word.text()) || NO_NOUNS.contains(word.text()) || more) {
                 return -1;
             }

@@ -23,8 +23,36 @@ final class Directions {
             "who", "that", "at", ",", "with", "as", "than");
     private static final WordSet NOUNS = WordSet.of("up", "down", "cut", "fall", "rise", "raise", "gain");
 
-    /** "Made up 14 per cent of it" is no rise. */
-    private static final WordSet COMPOSED = WordSet.of("make", "makes", "made", "making");
+    /** "Made up 14 per cent of it" and "set up five schools" are no rise. */
+    private static final WordSet COMPOSED = WordSet.of(
+            "make", "makes", "made", "making", "set", "sets", "setting", "back", "backs", "backed", "backing", "give",
+            "gives", "gave", "giving", "pick", "picked", "picking", "open", "opened", "take", "took", "taken", "sign",
+            "signed", "blow", "blew", "blown", "split", "break", "broke", "round", "rounded", "cover", "covered");
+    /** "Shot down 12 drones" is no fall. */
+    private static final WordSet BROUGHT = WordSet.of(
+            "shoot",
+            "shot",
+            "shooting",
+            "shut",
+            "tear",
+            "tore",
+            "torn",
+            "burn",
+            "burned",
+            "burnt",
+            "knock",
+            "knocked",
+            "gun",
+            "gunned",
+            "gunning",
+            "hunt",
+            "hunted",
+            "strike",
+            "struck",
+            "track",
+            "tracked",
+            "turn",
+            "turned");
 
     private static final WordSet COINS = WordSet.of("francs", "pesos", "cents", "pence");
     private static final WordSet RESULTS = WordSet.of("loss", "losses", "gain", "gains");
@@ -167,6 +195,9 @@ final class Directions {
         String word = tokens.get(index).text();
         boolean upTo = word.equals("up") && (tokens.is(index + 1, "to") || tokens.isIn(index - 1, COMPOSED))
                 || word.equals("growth") && tokens.is(index - 1, "economic");
-        return UP.contains(word) && !upTo ? Direction.UP : DOWN.contains(word) ? Direction.DOWN : Direction.NONE;
+        boolean brought = word.equals("down") && tokens.isIn(index - 1, BROUGHT);
+        return UP.contains(word) && !upTo
+                ? Direction.UP
+                : DOWN.contains(word) && !brought ? Direction.DOWN : Direction.NONE;
     }
 }
