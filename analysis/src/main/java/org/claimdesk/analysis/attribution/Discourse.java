@@ -48,9 +48,11 @@ final class Discourse {
 
     /** "officials" and "Barr and Ross" may be a "they"; "the study" is none. */
     private static boolean mayBeMany(Statement statement, Source source) {
-        return source.kind() != Source.Kind.PHRASE
-                || statement.mention(source.head()) != null
-                || Stranger.areMany(statement.plain(source.head()));
+        boolean joined = false;
+        for (int i = source.from(); i < source.to(); i++) {
+            joined |= statement.is(i, "and");
+        }
+        return joined || source.kind() != Source.Kind.PHRASE || Stranger.areMany(statement.plain(source.head()));
     }
 
     private @Nullable String unnamed(String pronoun) {
