@@ -26,6 +26,25 @@ final class AmountReader {
             "and", "or", "in", "than", "as", "a", "hit", "reached", "nearly");
 
     private static final WordSet MORE_OR_LESS = WordSet.of("more", "fewer", "less", "so");
+    private static final WordSet COUNTED_IN_MILLIONS = WordSet.of(
+            "people",
+            "voters",
+            "votes",
+            "viewers",
+            "users",
+            "customers",
+            "passengers",
+            "children",
+            "jobs",
+            "homes",
+            "tonnes",
+            "barrels",
+            "shares",
+            "units",
+            "pounds",
+            "euros",
+            "dollars",
+            "doses");
     /** A noun further off names the unit, but is no part of the figure's words. */
     private static final int MOST_WORDS = 7;
 
@@ -86,7 +105,8 @@ final class AmountReader {
         if (number == null || scene.isDated(money.end())) {
             return null;
         }
-        Amount amount = shortScaled(amount(index, number).in(money.code()));
+        boolean apart = tokens.is(number.end(), "m");
+        Amount amount = shortScaled(amount(index, number).in(money.code()), apart);
         if (Labels.runsOn(tokens, amount.end())) {
             return null;
         }
@@ -94,10 +114,10 @@ final class AmountReader {
         return named == null || !Units.isMoney(named.form()) ? amount : amount.in(named.form(), named.end());
     }
 
-    /** "$15k", "£3m", "1.5bn". */
-    private Amount shortScaled(Amount amount) {
+    /** "$15k", "£3m", "1.5bn"; with a space where nothing else can be meant: "£3 m". */
+    private Amount shortScaled(Amount amount, boolean apart) {
         BigDecimal scale = SHORT_SCALES.get(tokens.get(amount.end()).text());
-        boolean shortened = tokens.isGlued(amount.end()) && !tokens.isInnerDash(amount.end() + 1);
+        boolean shortened = (apart || tokens.isGlued(amount.end())) && !tokens.isInnerDash(amount.end() + 1);
         return scale == null || !shortened ? amount : amount.times(scale).in(amount.unit(), amount.end() + 1);
     }
 
@@ -113,7 +133,7 @@ final class AmountReader {
             return Models.isBand(tokens, measured) ? null : measured;
         }
         if (tokens.is(number.end(), "k") && tokens.isGlued(number.end()) || isMillions(number.end())) {
-            amount = shortScaled(amount);
+            amount = shortScaled(amount, true);
         }
         return Labels.runsOn(tokens, amount.end()) && tokens.get(index).isNumber() ? null : withCount(amount);
     }
@@ -148,10 +168,14 @@ final class AmountReader {
         return amount.in(noun.form(), noun.end() <= amount.end() + MOST_WORDS ? noun.end() : amount.end());
     }
 
-    /** "700m people" has millions, "700m" alone metres. */
+    /** "700m people" and "5 m people" have millions, "700m" alone and "400 m hurdles" metres. */
     private boolean isMillions(int index) {
-        boolean letter = tokens.is(index, "m") || tokens.is(index, "b");
-        return letter && tokens.isGlued(index) && CountedNouns.at(tokens, index + 1, false) != null;
+        if (!tokens.is(index, "m") && !tokens.is(index, "b")) {
+            return false;
+        }
+        return tokens.isGlued(index)
+                ? CountedNouns.at(tokens, index + 1, false) != null
+                : tokens.isIn(index + 1, COUNTED_IN_MILLIONS);
     }
 
     private boolean isUnit(Units.Unit unit, Cardinal number) {
