@@ -42,6 +42,9 @@ public final class Tokens {
             } else if (isDigit(c)) {
                 end = endOfNumber(characters, at, to);
                 tokens.add(number(text, at, end));
+            } else if (isBareDecimal(characters, at, from, to)) {
+                end = endOfDigits(characters, at + 1, to);
+                tokens.add(number(text, at, end));
             } else if (!isSpace(c)) {
                 tokens.add(new Token(Token.Kind.MARK, mark(c), at, end, false));
             }
@@ -115,6 +118,12 @@ public final class Tokens {
             end++;
         }
         return end;
+    }
+
+    /** ".02" with a space before it. */
+    private static boolean isBareDecimal(char[] text, int at, int from, int to) {
+        boolean apart = at == from || isSpace(text[at - 1]) || text[at - 1] == '(';
+        return text[at] == '.' && apart && at + 1 < to && isDigit(text[at + 1]);
     }
 
     /** Digits, with commas before each three of them, and a decimal part. */
