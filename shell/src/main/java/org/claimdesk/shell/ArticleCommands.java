@@ -44,9 +44,11 @@ final class ArticleCommands {
                     article import press.csv --map "title=headline,body=full text"
                     article import -
 
-                    - reads standard input. A known address (or else the same publisher and title) is the same article: a new
+                    A known address (or else the same publisher and title) is the same article: a new
                     body becomes a new revision, and its claims are anchored anew. What cannot be
-                    read is reported with its file and record; the rest is taken (exit code 5).""")
+                    read is reported with its file and record; the rest is taken (exit code 5).
+
+                    - reads standard input.""")
     Answer takeIn(
             @Arguments @Takes(value = "PATH…", completion = "file", atLeast = 1) List<Path> paths,
             @Option(longName = "format", defaultValue = "auto", description = "shape of the files") Format format,
@@ -56,12 +58,7 @@ final class ArticleCommands {
             @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
         ClaimSpotter spotter = noClaims ? NO_CLAIMS : workplace.spotter();
         Columns columns = columns(map);
-        try (Inputs inputs = Inputs.of(paths, workplace.session())) {
-            return takeIn(inputs, format, columns, spotter, dryRun);
-        }
-    }
-
-    private Answer takeIn(Inputs inputs, Format format, Columns columns, ClaimSpotter spotter, boolean dryRun) {
+        Inputs inputs = Inputs.of(paths, workplace.session());
         Meter meter = Meter.of(inputs.files(), format);
         try (Stream<DraftRecord> drafts = drafts(inputs, format, columns, meter);
                 Progress progress = workplace.conversation().progress("articles", meter::share)) {
@@ -146,8 +143,8 @@ final class ArticleCommands {
                     String map) {
         Columns columns = columns(map);
         Inputs inputs = Inputs.of(paths, workplace.session());
-        Stream<DraftRecord> drafts = drafts(inputs, format, columns, Meter.of(List.of(), format));
-        return ReadView.of(drafts.onClose(inputs::close), workplace.conversation());
+        Meter meter = Meter.of(List.of(), format);
+        return ReadView.of(drafts(inputs, format, columns, meter), workplace.conversation());
     }
 
     private static Columns columns(@Nullable String map) {

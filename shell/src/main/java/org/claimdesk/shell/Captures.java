@@ -19,7 +19,6 @@ import org.claimdesk.formats.SnapshotReader;
 /** What was captured as evidence: a file, or what comes on standard input. */
 final class Captures {
     static final SnapshotText READER = new SnapshotReader();
-    private static final String INPUT = "-";
 
     private Captures() {}
 
@@ -31,7 +30,7 @@ final class Captures {
      */
     static Capture of(Path typed, Session session, ByteSize limit) {
         try {
-            return typed.toString().equals(INPUT) ? input(session, limit) : file(session.at(typed), typed);
+            return Inputs.isStandardInput(typed) ? input(session, limit) : file(session.at(typed), typed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

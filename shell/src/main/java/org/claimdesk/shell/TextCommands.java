@@ -31,7 +31,7 @@ final class TextCommands {
                     @Takes("DATE")
                     @Nullable
                     LocalDate publishedOn) {
-        if (file.toString().equals("-")) {
+        if (Inputs.isStandardInput(file)) {
             String text = TextFiles.whole(conversation.session().surroundings().in(), "standard input");
             return TextView.of(text, publishedOn);
         }

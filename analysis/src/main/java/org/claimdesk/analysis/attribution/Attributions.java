@@ -118,8 +118,8 @@ public final class Attributions {
      * introduces it: "Smith took a shot: “…”". Or -1.
      */
     private int passageIntroduced(Told told, int from, int to) {
-        int last = passageAround(to - 1, to - 1);
-        if (last < 0 || quoting.voice(last) == null || !told.reports().isEmpty() || !told.introduces(last)) {
+        int last = told.reports().isEmpty() ? passageAround(to - 1, to - 1) : -1;
+        if (last < 0 || quoting.voice(last) == null || !told.introduces(last)) {
             return -1;
         }
         Passage passage = copy.passages().get(last);

@@ -195,9 +195,10 @@ final class Discourse {
         for (int i : statement.mentions()) {
             Figure figure = i < from || i >= until ? null : statement.figure(i);
             if (figure != null && phrases.isPerson(i) && figure.isSurelyPerson()) {
-                boolean complement = isComplement(statement, i);
+                int start = phrases.start(i);
+                boolean complement = start > 0 && statement.isPreposition(start - 1);
                 boolean owner = statement.is(statement.mentionEnd(i) + 1, Tokens.Kind.POSSESSIVE);
-                if (complement && isListener(statement, i)) {
+                if (complement && isListener(statement, start)) {
                     continue;
                 }
                 (complement || owner ? others : subjects).add(figure);
@@ -208,9 +209,8 @@ final class Discourse {
     }
 
     /** "in an interview with X, she said" */
-    private static boolean isListener(Statement statement, int slot) {
-        int from = new Phrases(statement).start(slot);
-        return statement.is(from - 1, "with") && LISTENED.contains(statement.plain(from - 2));
+    private static boolean isListener(Statement statement, int start) {
+        return statement.is(start - 1, "with") && LISTENED.contains(statement.plain(start - 2));
     }
 
     /** Remembers a statement once it is read. */
@@ -241,11 +241,6 @@ final class Discourse {
         if (inOffice.size() > MEMORY) {
             inOffice.removeLast();
         }
-    }
-
-    private static boolean isComplement(Statement statement, int slot) {
-        int from = new Phrases(statement).start(slot);
-        return from > 0 && statement.isPreposition(from - 1);
     }
 
     private void learn(Figure figure) {

@@ -2,6 +2,7 @@ package org.claimdesk.analysis.attribution;
 
 import java.util.Locale;
 import org.claimdesk.analysis.attribution.Mention.Kind;
+import org.claimdesk.analysis.word.Letters;
 import org.claimdesk.analysis.word.WordSet;
 
 /** Tells from a run of capitals alone which part is the name, and what it names. */
@@ -116,19 +117,27 @@ final class NameShape {
         if (from != to || tokens.end(from) - tokens.start(from) < 2) {
             return false;
         }
-        String word = tokens.words(from, to);
-        return word.equals(word.toUpperCase(Locale.ROOT));
+        return isInCapitals(from, to);
     }
 
-    /** "Volvo XC90", "RAF Croughton": nobody's name holds a figure, or begins with three capitals. */
+    private boolean isInCapitals(int from, int to) {
+        String words = tokens.words(from, to);
+        return words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    /** "Volvo XC90", "RAF Croughton": nobody's name holds a figure, or begins with three capitals among small letters. */
     private boolean isThing(int from, int to) {
-        String first = tokens.words(from, from);
-        boolean initials = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT)) && first.indexOf('.') < 0;
-        return tokens.lower(to).chars().anyMatch(Character::isDigit) || initials && hasSmallLetters(from, to);
+        boolean initials = tokens.end(from) - tokens.start(from) > 2 && isInCapitals(from, from);
+        return holdsDigit(tokens.lower(to))
+                || initials && tokens.lower(from).indexOf('.') < 0 && !isInCapitals(from, to);
     }
 
-    private boolean hasSmallLetters(int from, int to) {
-        return tokens.words(from, to).chars().anyMatch(Character::isLowerCase);
+    private static boolean holdsDigit(String word) {
+        int at = 0;
+        while (at < word.length() && !Letters.isDigit(word.charAt(at))) {
+            at++;
+        }
+        return at < word.length();
     }
 
     private boolean isFirstName(int token) {

@@ -11,41 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Stranger(String words, Gender gender) {
     private static final int LONGEST = 6;
-    private static final WordSet COLLECTIVES = WordSet.of(
-            "police",
-            "authority",
-            "government",
-            "ministry",
-            "company",
-            "firm",
-            "bank",
-            "agency",
-            "organisation",
-            "organization",
-            "group",
-            "team",
-            "committee",
-            "commission",
-            "department",
-            "court",
-            "council",
-            "union",
-            "party",
-            "campaign",
-            "media",
-            "website",
-            "site",
-            "family",
-            "troops",
-            "army",
-            "military",
-            "navy",
-            "opposition",
-            "embassy",
-            "network",
-            "channel",
-            "institute",
-            "university");
     private static final WordSet ONE = WordSet.of("a", "an", "another", "one");
 
     /** Whom a statement begins with, as "a witness"; the one before where it brings in nobody. */
@@ -77,11 +42,15 @@ record Stranger(String words, Gender gender) {
     /** Whether "they" may mean what a noun names: never "the study". */
     static boolean areMany(String noun) {
         boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("is");
-        return plural || COLLECTIVES.contains(noun) || Words.BODIES.contains(noun);
+        return plural || isBody(noun);
+    }
+
+    private static boolean isBody(String noun) {
+        return Words.COLLECTIVES.contains(noun) || Words.BODIES.contains(noun);
     }
 
     private static boolean isPerson(String noun) {
-        boolean body = COLLECTIVES.contains(noun) || Words.BODIES.contains(noun) || Words.PAPERS.contains(noun);
-        return Words.SOURCES.contains(noun) && !body || Words.genderOfRole(noun) != Gender.OPEN;
+        boolean speaks = Words.SOURCES.contains(noun) && !isBody(noun) && !Words.PAPERS.contains(noun);
+        return speaks || Words.genderOfRole(noun) != Gender.OPEN;
     }
 }

@@ -31,6 +31,7 @@ final class Words {
     static final WordSet NAMING = words("naming");
     static final WordSet PAPERS = words("papers");
     static final WordSet BODIES = words("bodies");
+    static final WordSet COLLECTIVES = words("collectives");
     static final WordSet OWNERS = words("owners");
     static final WordSet FOUNDED_FOR = words("founded-for");
     static final WordSet MUTE = words("mute");

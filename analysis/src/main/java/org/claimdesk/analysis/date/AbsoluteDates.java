@@ -52,10 +52,9 @@ final class AbsoluteDates {
         if (year > 0) {
             return Found.absolute(index, afterFiller(next) + 1, Span.month(year, month));
         }
-        int named = years.end(next);
-        if (named > 0) {
-            int stated = years.year(named);
-            return Found.relative(index, named, stated < 0 ? null : Span.month(stated, month));
+        Found named = years.at(index, next, stated -> Span.month(stated, month));
+        if (named != null) {
+            return named;
         }
         return standsAlone(index) ? Found.relative(index, next, nearestMonth(index, month)) : null;
     }
@@ -105,10 +104,9 @@ final class AbsoluteDates {
             return Found.absolute(first, end, span(year, month, day, lastDay));
         }
         LocalDate published = context.publishedOn();
-        int named = years.end(end);
-        if (named > 0) {
-            int stated = years.year(named);
-            return Found.relative(first, named, stated < 0 ? null : span(stated, month, day, lastDay));
+        Found named = years.at(first, end, stated -> span(stated, month, day, lastDay));
+        if (named != null) {
+            return named;
         }
         Span nearest = published == null ? null : nearest(first, published, month, day, lastDay);
         return Found.relative(first, end, nearest);

@@ -2,7 +2,9 @@ package org.claimdesk.analysis.date;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.claimdesk.analysis.word.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the year that a month, a quarter or a half of it belongs to by its place: "March last year", "June of this year". */
 final class NamedYears {
@@ -16,16 +18,21 @@ final class NamedYears {
         this.tokens = context.tokens();
     }
 
-    /** The index after "last year", "of this year" or ", next year" that begins at an index; -1 when none does. */
-    int end(int index) {
-        int step = tokens.is(index, "of") || tokens.is(index, ",") ? index + 1 : index;
-        return STEPS.containsKey(tokens.get(step).text()) && tokens.is(step + 1, "year") ? step + 2 : -1;
-    }
-
-    /** The year in the words that end at an index; -1 when the day of writing is not known. */
-    int year(int end) {
+    /**
+     * A part of the year that "last year", "of this year" or ", next year" at an index says; null when no such words stand
+     * there.
+     *
+     * @param first index of the first word of the part
+     * @param ofYear the part of a year
+     */
+    @Nullable
+    Found at(int first, int index, IntFunction<@Nullable Span> ofYear) {
+        int word = tokens.is(index, "of") || tokens.is(index, ",") ? index + 1 : index;
+        Integer step = STEPS.get(tokens.get(word).text());
+        if (step == null || !tokens.is(word + 1, "year")) {
+            return null;
+        }
         LocalDate published = context.publishedOn();
-        int step = STEPS.getOrDefault(tokens.get(end - 2).text(), 0);
-        return published == null ? -1 : published.getYear() + step;
+        return Found.relative(first, word + 2, published == null ? null : ofYear.apply(published.getYear() + step));
     }
 }

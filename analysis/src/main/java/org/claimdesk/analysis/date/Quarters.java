@@ -60,10 +60,9 @@ final class Quarters {
         if (year > 0) {
             return Found.absolute(first, endOfYear(end), Span.quarter(year, quarter));
         }
-        int named = years.end(end);
-        if (named > 0) {
-            int stated = years.year(named);
-            return Found.relative(first, named, stated < 0 ? null : Span.quarter(stated, quarter));
+        Found named = years.at(first, end, stated -> Span.quarter(stated, quarter));
+        if (named != null) {
+            return named;
         }
         LocalDate published = context.publishedOn();
         return Found.relative(first, end, published == null ? null : nearest(first, published, quarter));
@@ -82,10 +81,9 @@ final class Quarters {
         if (year > 0) {
             return Found.absolute(first, endOfYear(end), half(year, half));
         }
-        int named = years.end(end);
-        if (named > 0) {
-            int stated = years.year(named);
-            return Found.relative(first, named, stated < 0 ? null : half(stated, half));
+        Found named = years.at(first, end, stated -> half(stated, half));
+        if (named != null) {
+            return named;
         }
         boolean ofTheYear = tokens.is(end, "of") && tokens.is(end + 1, "the") && tokens.is(end + 2, "year");
         return ofTheYear ? Found.relative(first, end + 3, present(half)) : null;

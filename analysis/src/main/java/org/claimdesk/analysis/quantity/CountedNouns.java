@@ -261,13 +261,9 @@ final class CountedNouns {
                 i += tokens.get(i + 1).isNumber() ? 1 : 0;
                 continue;
             }
-            if (word.capital() && word.text().length() == 1 && tokens.is(i + 1, ".") && tokens.isGlued(i + 1)) {
+            boolean initial = word.text().length() == 1 && tokens.is(i + 1, ".") && tokens.isGlued(i + 1);
+            if (word.capital() && (initial || word.is("los") || word.is("las"))) {
                 last = Math.min(last + 2, from + 2 * MOST_ADJECTIVES);
-                i++;
-                continue;
-            }
-            if (word.capital() && (word.is("los") || word.is("las"))) {
-                last = Math.min(last + 1, from + 2 * MOST_ADJECTIVES);
                 i++;
                 continue;
             }

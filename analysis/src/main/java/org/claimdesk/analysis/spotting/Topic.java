@@ -1,8 +1,6 @@
 package org.claimdesk.analysis.spotting;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** The words that say what a sentence is about: each once, no small words, numbers all alike, in the order of their bits. */
@@ -13,46 +11,50 @@ final class Topic {
     private Topic() {}
 
     static long[] bits(Words words) {
-        long[] bits = new long[Math.min(words.count(), MOST)];
-        int count = 0;
-        for (int i = 0; i < words.count() && count < MOST; i++) {
-            long word = bits(words, i);
-            if (isPart(words, i) && !has(bits, count, word)) {
-                bits[count++] = word;
-            }
+        int[] places = places(words);
+        long[] bits = new long[places.length];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = bits(words, places[i]);
         }
-        Arrays.sort(bits, 0, count);
-        return count == bits.length ? bits : Arrays.copyOf(bits, count);
-    }
-
-    private static boolean isPart(Words words, int index) {
-        return words.isNumber(index) || words.known(index).content();
-    }
-
-    private static long bits(Words words, int index) {
-        return words.isNumber(index)
-                ? Features.NUMBER.bits()
-                : words.known(index).bits();
-    }
-
-    private static boolean has(long[] bits, int count, long word) {
-        for (int i = 0; i < count; i++) {
-            if (bits[i] == word) {
-                return true;
-            }
-        }
-        return false;
+        return bits;
     }
 
     static List<String> names(Words words) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < words.count() && names.size() < MOST; i++) {
-            String name = words.isNumber(i) ? Features.NUMBER.name() : words.lower(i);
-            if (isPart(words, i) && !names.contains(name)) {
-                names.add(name);
+        return Arrays.stream(places(words))
+                .mapToObj(place -> words.isNumber(place) ? Features.NUMBER.name() : words.lower(place))
+                .toList();
+    }
+
+    /** Where in the sentence they stand first. */
+    private static int[] places(Words words) {
+        int[] places = new int[Math.min(words.count(), MOST)];
+        int count = 0;
+        for (int i = 0; i < words.count() && count < MOST; i++) {
+            if (words.isNumber(i) || words.known(i).content()) {
+                count = insert(words, i, places, count);
             }
         }
-        names.sort(Comparator.comparingLong(Key::bits));
-        return names;
+        return Arrays.copyOf(places, count);
+    }
+
+    /** Puts a place where it belongs, unless its word is there already; gives how many there are. */
+    private static int insert(Words words, int place, int[] places, int count) {
+        long word = bits(words, place);
+        int at = count;
+        while (at > 0 && bits(words, places[at - 1]) > word) {
+            at--;
+        }
+        if (at > 0 && bits(words, places[at - 1]) == word) {
+            return count;
+        }
+        System.arraycopy(places, at, places, at + 1, count - at);
+        places[at] = place;
+        return count + 1;
+    }
+
+    private static long bits(Words words, int place) {
+        return words.isNumber(place)
+                ? Features.NUMBER.bits()
+                : words.known(place).bits();
     }
 }

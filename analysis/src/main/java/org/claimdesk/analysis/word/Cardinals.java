@@ -131,26 +131,25 @@ public final class Cardinals {
 
     /** "6-1/2", "3 1/8": halves, quarters and what the stock exchange counts in. */
     private static Cardinal withFraction(Tokens tokens, Cardinal whole) {
-        if (!tokens.is(whole.end() + 1, "/") && !tokens.is(whole.end() + 2, "/")) {
-            return withHalf(tokens, whole);
-        }
         int upper = tokens.isInnerDash(whole.end()) ? whole.end() + 1 : whole.end();
-        int lower = upper + 2;
-        boolean fraction = tokens.is(upper + 1, "/")
-                && tokens.isGlued(upper + 1)
-                && tokens.isGlued(lower)
-                && tokens.isIn(lower, BELOW_LINE)
-                && whole.value().scale() <= 0
-                && !tokens.is(lower + 1, "/");
-        int above = fraction ? tokens.get(upper).small() : 0;
-        int below = fraction ? tokens.get(lower).small() : 0;
-        return above <= 0 || above >= below
+        BigDecimal part = whole.value().scale() > 0 ? null : fraction(tokens, upper);
+        return part == null
                 ? withHalf(tokens, whole)
-                : exact(
-                        whole.value()
-                                .add(BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), PLACES, HALF_UP))
-                                .stripTrailingZeros(),
-                        lower + 1);
+                : exact(whole.value().add(part).stripTrailingZeros(), upper + 3);
+    }
+
+    /** "7/8" of three tokens; null for anything else, a date among it. */
+    private static @Nullable BigDecimal fraction(Tokens tokens, int upper) {
+        int lower = upper + 2;
+        boolean written = tokens.is(upper + 1, "/") && tokens.isGlued(upper + 1) && tokens.isGlued(lower);
+        if (!written || !tokens.isIn(lower, BELOW_LINE) || tokens.is(lower + 1, "/")) {
+            return null;
+        }
+        int above = tokens.get(upper).small();
+        int below = tokens.get(lower).small();
+        return above <= 0 || above >= below
+                ? null
+                : BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), PLACES, HALF_UP);
     }
 
     /** "3½", "3 ½", "three and a half". */

@@ -88,12 +88,12 @@ public record Claim(
         return with(work.withdrawn(withdrawal));
     }
 
-    /** Other words; a verdict on the old ones no longer stands. */
     /** The same claim with another score and other reasons. */
     public Claim proposed(Proposal changed) {
         return new Claim(uid, id, version, statement, changed, appearances, tags, work);
     }
 
+    /** Other words; a verdict on the old ones no longer stands. */
     public Claim edit(Statement changed) {
         check(Move.EDIT);
         boolean sameWords = changed.text().equals(statement.text());
