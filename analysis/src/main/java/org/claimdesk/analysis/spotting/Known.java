@@ -1,7 +1,5 @@
 package org.claimdesk.analysis.spotting;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,28 +21,34 @@ record Known(
         boolean keepsShape,
         boolean content,
         Tense.Look tense) {
-    /** So many take a few megabytes. */
-    private static final int MOST_REMEMBERED = 30_000;
+    /** What was asked for before: texts have most of their words in common. A later word takes the place of one like it. */
+    private static final @Nullable Known[] REMEMBERED = new Known[1 << 15];
 
-    /** What was asked for before: texts have most of their words in common. */
-    private static final Map<String, Known> REMEMBERED = new ConcurrentHashMap<>();
+    /** No word of English is longer, and what is longer may be any length. */
+    private static final int LONGEST_REMEMBERED = 40;
 
+    /**
+     * From any thread: what others left is whole or not there yet, as a record's components are final. The bits tell words
+     * apart, as they do wherever features are looked up; comparing letters would read memory that nothing else needs.
+     */
     static Known of(String lower) {
-        Known known = REMEMBERED.get(lower);
-        if (known == null) {
-            known = read(lower);
-            if (REMEMBERED.size() < MOST_REMEMBERED) {
-                REMEMBERED.put(lower, known);
+        long bits = Key.bits(lower);
+        int place = (int) (bits ^ bits >>> 32) & REMEMBERED.length - 1;
+        Known known = REMEMBERED[place];
+        if (known == null || known.bits != bits) {
+            known = read(lower, bits);
+            if (lower.length() <= LONGEST_REMEMBERED) {
+                REMEMBERED[place] = known;
             }
         }
         return known;
     }
 
-    private static Known read(String lower) {
+    private static Known read(String lower, long bits) {
         Shape listed = Shapes.listed(lower);
         return new Known(
                 lower,
-                Key.bits(lower),
+                bits,
                 Signs.beginningWith(lower),
                 listed == null ? Shapes.ofContent(lower) : listed,
                 listed != null || !Character.isLetter(lower.charAt(0)),
