@@ -10,6 +10,7 @@ final class NameFinder {
 
     private final Tokens tokens;
     private final NameShape shape;
+    private final TimelySurnames timely;
     /** Which spellings the text writes small. */
     private final boolean[] small;
     /** Which it writes large inside a sentence. */
@@ -20,6 +21,7 @@ final class NameFinder {
     private NameFinder(Tokens tokens) {
         this.tokens = tokens;
         this.shape = new NameShape(tokens);
+        this.timely = TimelySurnames.in(tokens);
         this.small = new boolean[tokens.spellings()];
         this.capitalInside = new boolean[tokens.spellings()];
     }
@@ -57,7 +59,10 @@ final class NameFinder {
             return false;
         }
         String word = tokens.lower(i);
-        if (word.equals("i") || word.startsWith("i'") || Words.DATES.contains(word)) {
+        if (Words.DATES.contains(word)) {
+            return timely.standsAlone(i);
+        }
+        if (word.equals("i") || word.startsWith("i'")) {
             return false;
         }
         return !startsSentence(i) || !isSentenceCase(i);
@@ -112,7 +117,8 @@ final class NameFinder {
             return to;
         }
         if (tokens.isCapital(to + 1)) {
-            return isDate(to + 1) && !Words.isFirstName(tokens.lower(to)) ? to : to + 1;
+            boolean name = Words.isFirstName(tokens.lower(to)) || timely.follows(to, to + 1);
+            return isDate(to + 1) && !name ? to : to + 1;
         }
         if (to + 2 >= tokens.size() || !tokens.isCapital(to + 2) && !isParticle(to + 2)) {
             return to;
