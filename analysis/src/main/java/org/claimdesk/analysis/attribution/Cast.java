@@ -48,7 +48,7 @@ final class Cast {
         if (known != null) {
             return known;
         }
-        Figure longer = mention.mayBePerson() ? endingIn(mention) : null;
+        Figure longer = mention.mayBePerson() ? known(mention) : null;
         Figure figure = longer != null ? longer : new Figure(name(mention), mention.kind() == Kind.BODY);
         byName.put(key, figure);
         if (longer == null) {
@@ -90,11 +90,12 @@ final class Cast {
         }
     }
 
-    /** "López Obrador" is the end of a longer name already told. */
-    private @Nullable Figure endingIn(Mention mention) {
+    /** "López Obrador" is the end of a longer name already told; "born Peter Baker" another name of Ginger Baker. */
+    private @Nullable Figure known(Mention mention) {
         String name = ' ' + name(mention);
+        boolean born = mention.from() > 0 && tokens.lower(mention.from() - 1).equals("born");
         for (Figure figure : byWord.getOrDefault(tokens.lower(mention.nameTo()), List.of())) {
-            if (figure.name().endsWith(name)) {
+            if (figure.name().endsWith(name) || born && !figure.isBody()) {
                 return figure;
             }
         }
@@ -154,7 +155,7 @@ final class Cast {
                 continue;
             }
             first = first == null || (isLast(figure, word) && !isLast(first, word)) ? figure : first;
-            boolean recent = figure.lastSeen() > 0 && mention.from() - figure.lastSeen() < 12;
+            boolean recent = figure.lastSeen() > 0 && mention.from() - figure.lastSeen() < 25;
             near = recent && isLast(figure, word) ? figure : near;
         }
         return near != null ? near : first;

@@ -14,6 +14,9 @@ final class Contents {
     /** Verbs that name the listener next. */
     static final WordSet ADDRESSED = WordSet.of("told", "tell", "tells", "telling", "informed", "assured", "reminded");
 
+    private static final WordSet OCCASIONS = WordSet.of(
+            "late", "early", "last", "news", "press", "conference", "briefing", "interview", "phone", "telephone");
+
     private final Statement statement;
     private final List<Report> reports;
 
@@ -71,7 +74,9 @@ final class Contents {
                 switch (statement.kind(next)) {
                     case COMMA, STOP, BREAK -> true;
                     case MARK -> false;
-                    default -> isAside(next) && (report.stance() == Stance.AFTER || isAfterPassage(report));
+                    default ->
+                        isAside(next)
+                                && (report.stance() == Stance.AFTER || isAfterPassage(report) || isClosingAside(next));
                 };
         return report.stance() == Stance.AFTER && closed || closed && over && !report.shared();
     }
@@ -79,6 +84,27 @@ final class Contents {
     private boolean isAfterPassage(Report report) {
         int before = report.clauseFrom() - 1;
         return statement.isPassage(before) || statement.isPassage(before - 1);
+    }
+
+    /** "said on Monday.", "said in a statement,": when and where alone. "said in May prices fell" goes on. */
+    private boolean isClosingAside(int from) {
+        int slot = from;
+        while (slot < statement.size() && tellsWhenOrWhere(slot)) {
+            slot++;
+        }
+        return slot == statement.size()
+                || statement.is(slot, Kind.STOP)
+                || statement.is(slot, Kind.BREAK)
+                || statement.is(slot, Kind.COMMA) && !statement.isPassage(slot + 1);
+    }
+
+    private boolean tellsWhenOrWhere(int slot) {
+        return isAside(slot)
+                || statement.isDeterminer(slot)
+                || statement.is(slot, Kind.NUMBER)
+                || statement.mention(slot) != null
+                || OCCASIONS.contains(statement.plain(slot))
+                || Words.PAPERS.contains(statement.plain(slot));
     }
 
     private boolean isAside(int slot) {

@@ -167,7 +167,9 @@ final class Discourse {
                 return figure;
             }
         }
-        return inOffice.size() == 1 ? inOffice.getFirst() : null;
+        modifiers.removeIf(word -> !Words.OFFICES.contains(word) && !Words.PORTFOLIOS.contains(word));
+        Figure only = inOffice.size() == 1 ? inOffice.getFirst() : null;
+        return only != null && only.isTitled(modifiers) ? only : null; // a first minister is no prime minister
     }
 
     /** Who was told of last: whose a quotation is that nothing else attributes. */

@@ -20,6 +20,9 @@ enum Grammar {
     /** Nouns that attribute, after "in" and with whose they are. */
     static final WordSet OPINIONS = WordSet.of("opinion", "view", "estimation");
 
+    /** Verbs that attribute with "on" behind: "he went on". */
+    static final WordSet GOING = WordSet.of("went", "goes");
+
     private static final String ACCORDING = "according";
     private static final WordMap<Byte> LISTED = listed();
 
@@ -64,6 +67,7 @@ enum Grammar {
                         Words.DATES,
                         Cue.words(),
                         OPINIONS,
+                        GOING,
                         Set.of(ACCORDING))
                 .flatMap(Collection::stream)
                 .forEach(word -> listed.put(word, read(word)));
@@ -74,7 +78,8 @@ enum Grammar {
         int flags = isBoundary(word) ? BOUNDARY.flag() : 0;
         flags |= Words.PREPOSITIONS.contains(word) ? PREPOSITION.flag() : 0;
         flags |= Words.DETERMINERS.contains(word) ? DETERMINER.flag() : 0;
-        flags |= Cue.of(word) != null || word.equals(ACCORDING) || OPINIONS.contains(word) ? CUE.flag() : 0;
+        boolean cue = Cue.of(word) != null || word.equals(ACCORDING);
+        flags |= cue || OPINIONS.contains(word) || GOING.contains(word) ? CUE.flag() : 0;
         return (byte) flags;
     }
 

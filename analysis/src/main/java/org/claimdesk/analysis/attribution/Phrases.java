@@ -43,11 +43,24 @@ final class Phrases {
         int to = last;
         int from = start(to);
         while (isLinked(from) && !speaksForOwner(from, to) && !(statement.is(from - 1, "of") && isTitledPlace(from))) {
-            to = from - 2;
+            to = from - 2 - (isNearness(from - 2) ? 1 : 0);
             from = start(to);
+        }
+        if (statement.is(from - 1, "to") && isBareName(from, to) && !isTitledPlace(from)) {
+            return null; // a "contributor to Slate" speaks, not Slate
         }
         Source source = source(from, to);
         return source != null && source.kind() == Kind.PHRASE ? withOffice(source, last) : source;
+    }
+
+    private boolean isBareName(int from, int to) {
+        return statement.mention(to) != null && statement.mentionStart(to) == from;
+    }
+
+    /** "a source close to", "a person familiar with" */
+    private boolean isNearness(int slot) {
+        return statement.is(slot, "close") && statement.is(slot + 1, "to")
+                || statement.is(slot, "familiar") && statement.is(slot + 1, "with");
     }
 
     /** "the statement on the death", "the ambassador to Germany" */
@@ -66,7 +79,7 @@ final class Phrases {
 
     private boolean isLinked(int from) {
         return from >= 2
-                && (LINKS.contains(statement.plain(from - 1)) || isComplement(from - 1))
+                && (LINKS.contains(statement.plain(from - 1)) || isComplement(from - 1) || isNearness(from - 2))
                 && !statement.isBoundary(from - 2)
                 && !statement.isPreposition(from - 2);
     }

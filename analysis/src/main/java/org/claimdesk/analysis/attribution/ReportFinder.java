@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportFinder {
     static final Cue ACCORDING = new Cue(Cue.Act.SAY, Cue.Form.GERUND, false);
 
+    private static final Cue GOING_ON = new Cue(Cue.Act.SAY, Cue.Form.PAST, false);
+
     /** No sentence has more; what isn't a sentence shall not cost more. */
     private static final int MOST = 40;
 
@@ -40,7 +42,7 @@ final class ReportFinder {
             add(ACCORDING, slot, slot + 1, sources.after(slot + 1), Stance.AFTER);
             return;
         }
-        if (Grammar.OPINIONS.contains(word) && opinion(slot)) {
+        if (Grammar.OPINIONS.contains(word) && opinion(slot) || Grammar.GOING.contains(word) && goingOn(slot)) {
             return;
         }
         Cue cue = statement.is(slot, Kind.WORD) ? Cue.of(word) : null;
@@ -54,6 +56,16 @@ final class ReportFinder {
         Source owner = sources.ownerOf(slot);
         int from = owner == null ? slot : Math.min(slot - 1, owner.from()) - 1;
         return owner != null && statement.is(from, "in") && add(ACCORDING, from, slot, owner, Stance.AFTER);
+    }
+
+    /** "“…,” he went on", "he went on: “…”" */
+    private boolean goingOn(int slot) {
+        Source source = statement.is(slot + 1, "on") ? sources.before(slot) : null;
+        boolean quoted = source != null
+                && (statement.isPassage(source.from() - 1)
+                        || statement.isPassage(source.from() - 2)
+                        || statement.isPassage(slot + 3));
+        return quoted && add(GOING_ON, slot, slot + 1, source, Stance.BEFORE);
     }
 
     /** "a program called “…”" names; "which the paper called “…”" doesn't. */

@@ -86,6 +86,9 @@ final class SourceFinder {
             if (first) {
                 return source != null && source.from() > before ? source : null;
             }
+            if (statement.is(before + 1, "including")) {
+                return phrases.endingAt(before - 1);
+            }
             if (source != null && source.from() == before + 1 && standsAlone(source, before)) {
                 return source;
             }
