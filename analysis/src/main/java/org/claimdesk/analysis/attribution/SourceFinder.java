@@ -1,5 +1,6 @@
 package org.claimdesk.analysis.attribution;
 
+import java.util.Locale;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
 import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceFinder {
     private static final WordSet RELATIVES = WordSet.of("who", "which", "that");
     private static final int MOST_COMMAS = 6;
+    private static final int LONGEST_DATELINE = 12;
 
     private final Statement statement;
     private final Phrases phrases;
@@ -149,13 +151,34 @@ final class SourceFinder {
     }
 
     private @Nullable Source findSubject() {
-        for (int i = 0; i < statement.size(); i = statement.mentionEnd(i) + 1) {
+        for (int i = afterDateline(); i < statement.size(); i = statement.mentionEnd(i) + 1) {
             Source found = subjectAt(i);
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** "WASHINGTON (AP) —", "MOSCOW —": a place in capitals before a dash that is no first of two. */
+    private int afterDateline() {
+        int place = statement.mentionEnd(0);
+        String words = statement.mention(0) == null ? "" : statement.words(0, place);
+        if (words.length() < 2 || !words.equals(words.toUpperCase(Locale.ROOT))) {
+            return 0;
+        }
+        int dash = next(Kind.DASH, place + 1, LONGEST_DATELINE);
+        boolean agency = dash > 0 && statement.is(dash - 1, Kind.CLOSE);
+        return dash > 0 && (agency || next(Kind.DASH, dash + 1, statement.size()) < 0) ? dash + 1 : 0;
+    }
+
+    private int next(Kind kind, int from, int to) {
+        for (int i = from; i < Math.min(to, statement.size()); i++) {
+            if (statement.is(i, kind)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Source subjectAt(int slot) {
