@@ -17,6 +17,10 @@ final class Contents {
     private static final WordSet OCCASIONS = WordSet.of(
             "late", "early", "last", "news", "press", "conference", "briefing", "interview", "phone", "telephone");
 
+    /** What stands small behind the name of whom somebody told something: "told ABC radio". */
+    private static final WordSet BROADCASTS = WordSet.of(
+            "radio", "television", "tv", "news", "newspaper", "magazine", "website", "programme", "program", "show");
+
     private final Statement statement;
     private final List<Report> reports;
 
@@ -162,7 +166,8 @@ final class Contents {
     private int afterAddressee(int slot) {
         int noun = statement.isDeterminer(slot) ? slot + 1 : slot;
         boolean word = statement.is(noun, Kind.WORD) || statement.mention(noun) != null;
-        return word ? statement.mentionEnd(noun) + 1 : slot;
+        int after = word ? statement.mentionEnd(noun) + 1 : slot;
+        return BROADCASTS.contains(statement.plain(after)) ? after + 1 : after;
     }
 
     private int lastSlot(Report report, int number) {

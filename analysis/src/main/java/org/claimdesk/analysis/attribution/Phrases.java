@@ -156,6 +156,18 @@ final class Phrases {
     }
 
     private int end(int first) {
+        int last = farEnd(first);
+        boolean done = last > first
+                && statement.is(last, Tokens.Kind.WORD)
+                && statement.lower(last).endsWith("ed");
+        return done && maySpeak(last - 1) ? last - 1 : last; // "a poll conducted", "a report published"
+    }
+
+    private boolean maySpeak(int noun) {
+        return Words.PAPERS.contains(statement.plain(noun)) || Words.SOURCES.contains(statement.plain(noun));
+    }
+
+    private int farEnd(int first) {
         int last = first - 1;
         for (int i = first; i < statement.size() && i < first + LONGEST; i++) {
             if (statement.isBoundary(i) || statement.isPreposition(i)) {
