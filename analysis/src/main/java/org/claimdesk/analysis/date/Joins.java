@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Joins {
     private static final WordSet LINKS = WordSet.of("on", "at", ",", "by");
     private static final WordSet ENDS = WordSet.of("to", "until", "till", "through");
+    /** "was put off in April to August 2020" tells of two times, no span. */
+    private static final WordSet BEFORE_ONE_TIME = WordSet.of("in", "on", "for", "of", "by");
 
     private final Context context;
     private final Tokens tokens;
@@ -36,6 +38,10 @@ final class Joins {
     }
 
     private @Nullable Found pair(Found first, Found second) {
+        Found carried = carried(first, second);
+        if (carried != null) {
+            return carried;
+        }
         if (isSpan(first, second) && first.span() == null && second.span() == null) {
             return new Found(first.first(), second.end(), null, first.relative() || second.relative(), false);
         }
@@ -83,6 +89,44 @@ final class Joins {
                 || tokens.is(first.end(), "until")
                 || tokens.is(first.end(), "through")
                 || isDatedDash(first, second);
+    }
+
+    /** "April to August 2020": the year of the end is the start's, or the one after it. */
+    private @Nullable Found carried(Found first, Found second) {
+        Span last = second.span();
+        boolean dated = last != null && !second.relative() && CalendarWords.MONTHS.containsKey(monthWord(second));
+        if (last == null || !dated || !first.relative() || !isSpan(first, second) && !isOpenSpan(first, second)) {
+            return null;
+        }
+        int year = last.start().getYear();
+        Span same = inYear(first, year);
+        Span start = same != null && same.start().isAfter(last.start()) ? inYear(first, year - 1) : same;
+        Span span = start == null ? null : start.through(last);
+        return span == null ? null : Found.absolute(first.first(), second.end(), span);
+    }
+
+    /** A dash or a "to" alone parts the two ends. */
+    private boolean isOpenSpan(Found first, Found second) {
+        boolean next = second.first() - first.end() == 1;
+        boolean to = tokens.is(first.end(), "to") && !tokens.isIn(first.first() - 1, BEFORE_ONE_TIME);
+        return next && (to || tokens.isDash(first.end()));
+    }
+
+    /** "April", "1 April" or "April 1" in a year; null for any other date. */
+    private @Nullable Span inYear(Found date, int year) {
+        Integer month = CalendarWords.MONTHS.get(monthWord(date));
+        int length = date.end() - date.first();
+        if (month == null || length > 2) {
+            return null;
+        }
+        if (length == 1) {
+            return Span.month(year, month);
+        }
+        boolean dayFirst = tokens.get(date.first()).isNumber();
+        return Span.day(
+                year,
+                month,
+                tokens.get(dayFirst ? date.first() : date.end() - 1).small());
     }
 
     private boolean isDatedDash(Found first, Found second) {
