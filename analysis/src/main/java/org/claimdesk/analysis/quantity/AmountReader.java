@@ -61,7 +61,7 @@ final class AmountReader {
     /** The amount that begins at a token, or null. */
     @Nullable
     Amount at(int index) {
-        if (scene.isDated(index)) {
+        if (scene.isDated(index) || isDenominator(index)) {
             return null;
         }
         Money.Sign money = Money.at(tokens, index);
@@ -78,6 +78,15 @@ final class AmountReader {
             return amount == null || amount.unit().isEmpty() ? null : negated(index, amount);
         }
         return Labels.isLabel(tokens, index) ? null : bare(index);
+    }
+
+    /** "5.3 per 100,000 people": the round number says what the rate is counted on. */
+    private boolean isDenominator(int index) {
+        Token round = tokens.get(index);
+        return tokens.is(index - 1, "per")
+                && round.isNumber()
+                && round.text().startsWith("100")
+                && round.text().chars().skip(1).allMatch(digit -> digit == '0');
     }
 
     /** The amount after the dash of a range, which would else be taken for a label. */
