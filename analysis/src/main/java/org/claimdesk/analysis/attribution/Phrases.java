@@ -65,10 +65,7 @@ final class Phrases {
 
     /** "the statement on the death", "the ambassador to Germany" */
     private boolean isComplement(int link) {
-        String noun = statement.plain(link - 1);
-        return statement.isPreposition(link)
-                && !statement.is(link, "by")
-                && (Words.PAPERS.contains(noun) || Words.SOURCES.contains(noun));
+        return statement.isPreposition(link) && !statement.is(link, "by") && maySpeak(link - 1);
     }
 
     /** "part of the judge's statement" */
