@@ -50,6 +50,10 @@ final class Cast {
         }
         Figure longer = mention.mayBePerson() ? known(mention) : null;
         Figure figure = longer != null ? longer : new Figure(name(mention), mention.kind() == Kind.BODY);
+        figure.learnSurname(tokens.lower(lastName(mention)));
+        if (!figure.isBody()) {
+            figure.learnGender(Words.genderOfFirstName(tokens.lower(mention.nameFrom()))); // "Ms Roe" is not John Roe
+        }
         byName.put(key, figure);
         if (longer == null) {
             index(mention, figure);
@@ -122,11 +126,28 @@ final class Cast {
             Mention mention = mentions.get(i);
             if (mention.kind() != Kind.ROLE && mention.nameLength() == 1) {
                 figures[i] = recognised(mention);
+            } else if (mention.nameLength() == 1 && !hasArticle(mention)) {
+                figures[i] = surnamed(mention);
             }
             if (figures[i] != null) {
                 figures[i].seenAt(mention.from());
             }
         }
+    }
+
+    private boolean hasArticle(Mention mention) {
+        return mention.from() > 0 && Words.DETERMINERS.contains(tokens.lower(mention.from() - 1));
+    }
+
+    /** "King said", after Martin Luther King was told of; null where the word is but an office. */
+    private @Nullable Figure surnamed(Mention mention) {
+        String word = tokens.lower(mention.nameTo());
+        for (Figure figure : byWord.getOrDefault(word, List.of())) {
+            if (!figure.isBody() && figure.lastSeen() >= 0 && figure.surname().equals(word)) {
+                return figure;
+            }
+        }
+        return null;
     }
 
     private Figure recognised(Mention mention) {
@@ -151,7 +172,8 @@ final class Cast {
         Figure first = null;
         Figure near = null;
         for (Figure figure : byWord.getOrDefault(word, List.of())) {
-            if (!fits(figure, word, mention) || !figure.gender().agreesWith(gender)) {
+            boolean told = figure.lastSeen() >= 0 || isLast(figure, word); // "Strava" is no later Strava Community Hub
+            if (!told || !fits(figure, word, mention) || !figure.gender().agreesWith(gender)) {
                 continue;
             }
             first = first == null || (isLast(figure, word) && !isLast(first, word)) ? figure : first;
@@ -185,7 +207,7 @@ final class Cast {
         Introductions introductions = new Introductions(tokens);
         for (int i = 0; i < figures.length; i++) {
             Figure figure = figures[i];
-            if (figure != null && !figure.isBody()) {
+            if (figure != null && !figure.isBody() && mentions.get(i).kind() != Kind.ROLE) {
                 learn(figure, introductions, mentions.get(i));
                 figure.learnGender(
                         Words.genderOfFirstName(tokens.lower(mentions.get(i).nameFrom())));

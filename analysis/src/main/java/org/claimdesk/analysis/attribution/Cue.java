@@ -53,6 +53,11 @@ record Cue(Act act, Form form, boolean nounLike) {
         return form != Form.GERUND;
     }
 
+    /** Whether it tells what somebody thinks of something. */
+    boolean isOpinion() {
+        return act == Act.BELIEVE || act == Act.DESCRIBE;
+    }
+
     boolean mayBePassive() {
         return form == Form.PAST || form == Form.PARTICIPLE;
     }

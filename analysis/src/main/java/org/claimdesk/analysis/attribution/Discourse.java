@@ -14,12 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** Who was told of lately, while a text is read in order: tells whom "he", "they" and "the minister" mean. */
 final class Discourse {
     private static final int MEMORY = 6;
-    private static final WordSet LISTENED =
-            WordSet.of("interview", "interviews", "conversation", "conversations", "talk", "call");
-    private static final Deque<Figure> NOBODY = new ArrayDeque<>();
+    private static final WordSet OPENING = WordSet.of(
+            "asked",
+            "questioned",
+            "pressed",
+            "speaking",
+            "talking",
+            "writing",
+            "responding",
+            "replying",
+            "referring",
+            "commenting",
+            "addressing",
+            "answering");
 
-    /** How many words back in a statement a pronoun reaches. */
-    private static final int REACH = 80;
+    private static final Deque<Figure> NOBODY = new ArrayDeque<>();
 
     /** Of each statement, the people it tells of, the one who spoke first. */
     private final Deque<List<Figure>> people = new ArrayDeque<>();
@@ -56,7 +65,7 @@ final class Discourse {
     }
 
     private @Nullable String unnamed(String pronoun) {
-        if (pronoun.equals("they") || pronoun.equals("their")) {
+        if (pronoun.equals("they") || pronoun.equals("them") || pronoun.equals("their")) {
             return lastGroup;
         }
         Gender gender = gender(pronoun);
@@ -84,8 +93,15 @@ final class Discourse {
         return switch (source.kind()) {
             case NAME -> statement.figure(source.head());
             case PRONOUN -> meant(statement, source.head());
-            case PHRASE -> holder(statement, source);
+            case PHRASE -> phrase(statement, source);
         };
+    }
+
+    private @Nullable Figure phrase(Statement statement, Source source) {
+        Mention mention = statement.mention(source.head());
+        boolean office = mention != null && mention.kind() == Mention.Kind.ROLE;
+        Figure surnamed = office ? statement.figure(source.head()) : null;
+        return surnamed != null ? surnamed : holder(statement, source);
     }
 
     private @Nullable Figure meant(Statement statement, int pronoun) {
@@ -97,13 +113,25 @@ final class Discourse {
         if (gender == Gender.OPEN) {
             return null;
         }
-        Figure here = agreeing(subjects(statement, pronoun), gender);
-        return here != null ? here : isStranger(gender) ? null : earlier(gender);
+        People told = People.of(statement, pronoun);
+        Figure subject = agreeing(told.subjects(), gender);
+        Figure here = subject != null ? subject : agreeing(told.owners(), gender);
+        if (here != null || isStranger(gender)) {
+            return here;
+        }
+        Figure other = agreeing(told.others(), gender);
+        Figure before = other == null || opensApart(statement) ? earlier(gender) : null;
+        return before != null ? before : other;
+    }
+
+    /** "Asked about Smith, he said", "In a letter to Smith, he wrote": it is not Smith. */
+    private static boolean opensApart(Statement statement) {
+        return statement.isPreposition(0) || OPENING.contains(statement.plain(0));
     }
 
     private static Gender gender(String word) {
         return switch (word) {
-            case "he", "his" -> Gender.MALE;
+            case "he", "him", "his" -> Gender.MALE;
             case "she", "her" -> Gender.FEMALE;
             default -> Gender.OPEN;
         };
@@ -181,44 +209,17 @@ final class Discourse {
 
     private @Nullable Figure latest() {
         for (List<Figure> told : people) {
-            if (!told.isEmpty()) {
+            if (!told.isEmpty() && told.get(0).isKnownPerson()) {
                 return told.get(0);
             }
         }
         return null;
     }
 
-    /** People this statement is about, up to a slot: those that are no complement and own nothing, then the others. */
-    private static List<Figure> subjects(Statement statement, int until) {
-        List<Figure> subjects = new ArrayList<>(4);
-        List<Figure> others = new ArrayList<>(4);
-        Phrases phrases = new Phrases(statement);
-        int from = statement.mentionStart(Math.max(0, until - REACH));
-        for (int i : statement.mentions()) {
-            Figure figure = i < from || i >= until ? null : statement.figure(i);
-            if (figure != null && phrases.isPerson(i) && figure.isSurelyPerson()) {
-                int start = phrases.start(i);
-                boolean complement = start > 0 && statement.isPreposition(start - 1);
-                boolean owner = statement.is(statement.mentionEnd(i) + 1, Tokens.Kind.POSSESSIVE);
-                if (complement && isListener(statement, start)) {
-                    continue;
-                }
-                (complement || owner ? others : subjects).add(figure);
-            }
-        }
-        subjects.addAll(others);
-        return subjects;
-    }
-
-    /** "in an interview with X, she said" */
-    private static boolean isListener(Statement statement, int start) {
-        return statement.is(start - 1, "with") && LISTENED.contains(statement.plain(start - 2));
-    }
-
     /** Remembers a statement once it is read. */
     void leave(Statement statement) {
         List<Figure> told = new ArrayList<>(speakersHere);
-        told.addAll(subjects(statement, statement.size()));
+        told.addAll(People.of(statement, statement.size()).all());
         lastGroup = Stranger.many(statement, lastGroup);
         stranger = told.isEmpty() ? Stranger.one(statement, stranger) : null;
         people.addFirst(told);

@@ -12,9 +12,15 @@ final class Figure {
     private final boolean body;
     private final Set<String> roles = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
+    private String surname = "";
     private Gender gender = Gender.OPEN;
     private int lastSeen = NOT_SEEN;
     private boolean namedAgain;
+    /** Whether the text calls it an organisation, and whether it gives it an office or a trade. */
+    private boolean founded;
+
+    private boolean serving;
+
     private @Nullable Boolean place;
     private @Nullable Boolean people;
     private @Nullable Boolean speaking;
@@ -74,13 +80,27 @@ final class Figure {
         return !told || !Words.CONSTITUTED.contains(noun);
     }
 
+    /** The last word of its name in lower case, "Jr." aside; empty for a name of one word. */
+    String surname() {
+        return surname;
+    }
+
+    void learnSurname(String word) {
+        surname = word;
+    }
+
     Gender gender() {
         return gender;
     }
 
     /** Whether more than a single word speaks for a person. */
     boolean isSurelyPerson() {
-        return !body && (gender != Gender.OPEN || !roles.isEmpty() || name.indexOf(' ') >= 0);
+        return isKnownPerson() || !body && (serving || !founded) && name.indexOf(' ') >= 0;
+    }
+
+    /** Whether the text tells a gender or an office. */
+    boolean isKnownPerson() {
+        return !body && (gender != Gender.OPEN || (serving || !founded) && !roles.isEmpty());
     }
 
     void learnGender(Gender shown) {
@@ -89,6 +109,8 @@ final class Figure {
 
     void learnRole(String role) {
         roles.add(role);
+        founded |= Words.BODIES.contains(role);
+        serving |= Words.OFFICES.contains(role);
         learnGender(Words.genderOfRole(role));
     }
 

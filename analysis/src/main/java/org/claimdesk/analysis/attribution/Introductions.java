@@ -74,9 +74,14 @@ final class Introductions {
         if (from >= to || needsArticle && !Words.DETERMINERS.contains(tokens.lower(from)) || isName(from, to)) {
             return;
         }
-        for (int i = from; i < to && !endsPhrase(i); i++) {
-            addRole(i, roles);
+        if (Words.PREPOSITIONS.contains(tokens.lower(from))) {
+            return; // "of the city council"
         }
+        int end = from;
+        while (end < to && !endsPhrase(end)) {
+            end++;
+        }
+        addOwnRoles(from, end, roles);
     }
 
     /** A list of names is no apposition. */
@@ -97,7 +102,18 @@ final class Introductions {
             from--;
         }
         boolean phrase = Words.DETERMINERS.contains(tokens.lower(from)) || Words.OFFICES.contains(tokens.lower(from));
-        for (int i = from; i < comma && phrase; i++) {
+        if (phrase) {
+            addOwnRoles(from, comma, roles);
+        }
+    }
+
+    /** Those of "the prime minister's wife" are hers, not the minister's. */
+    private void addOwnRoles(int from, int to, List<String> roles) {
+        int before = roles.size();
+        for (int i = from; i < to; i++) {
+            if (tokens.kind(i) == Kind.POSSESSIVE) {
+                roles.subList(before, roles.size()).clear();
+            }
             addRole(i, roles);
         }
     }

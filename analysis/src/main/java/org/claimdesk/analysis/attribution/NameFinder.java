@@ -7,6 +7,8 @@ import org.claimdesk.analysis.attribution.Tokens.Kind;
 /** Finds names by their shape: runs of capitals with their particles, initials and words of office. */
 final class NameFinder {
     private static final int LONGEST_RUN = 16;
+    /** So many words in capitals are no name. */
+    private static final int SHOUTED = 4;
 
     private final Tokens tokens;
     private final NameShape shape;
@@ -30,7 +32,7 @@ final class NameFinder {
         NameFinder finder = new NameFinder(tokens);
         finder.learnCase();
         for (int i = 0; i < tokens.size(); ) {
-            i = finder.startsRun(i) ? finder.run(i) : i + 1;
+            i = finder.startsRun(i) ? finder.run(i) : finder.address(i);
         }
         return finder.mentions;
     }
@@ -48,6 +50,7 @@ final class NameFinder {
 
     private boolean startsSentence(int i) {
         return i == 0
+                || tokens.lower(i - 1).endsWith(".") && Words.OPENERS.contains(tokens.lower(i))
                 || switch (tokens.kind(i - 1)) {
                     case STOP, BREAK, MARK, COLON, DASH, OTHER, NUMBER -> true;
                     default -> false;
@@ -65,7 +68,7 @@ final class NameFinder {
         if (word.equals("i") || word.startsWith("i'")) {
             return false;
         }
-        return !startsSentence(i) || !isSentenceCase(i);
+        return !word.equals("number") && (!startsSentence(i) || !isSentenceCase(i));
     }
 
     /** Whether a sentence's first word has its capital only for that. */
@@ -102,12 +105,28 @@ final class NameFinder {
         return link && !Words.isFirstName(tokens.lower(i));
     }
 
+    /** "No 10", "Number 10": the prime minister's office, by its address. Gives the token to go on at. */
+    private int address(int i) {
+        String word = tokens.isCapital(i) ? tokens.lower(i) : "";
+        int number = word.equals("no") && i + 1 < tokens.size() && tokens.kind(i + 1) == Kind.STOP ? i + 2 : i + 1;
+        boolean ten = (word.equals("no") || word.equals("number"))
+                && number + 1 < tokens.size()
+                && tokens.lower(number).equals("10")
+                && tokens.kind(number + 1) == Kind.WORD;
+        if (ten) {
+            mentions.add(new Mention(i, i, number, number, Mention.Kind.BODY));
+        }
+        return ten ? number + 1 : i + 1;
+    }
+
     private int run(int from) {
         int to = from;
         for (int next = extend(to); next > to && next - from < LONGEST_RUN; next = extend(to)) {
             to = next;
         }
-        mentions.add(shape.mention(from, to, startsSentence(from)));
+        if (to - from + 1 < SHOUTED || !shape.isInCapitals(from, to)) {
+            mentions.add(shape.mention(from, to, startsSentence(from)));
+        }
         return to + 1;
     }
 
@@ -117,6 +136,9 @@ final class NameFinder {
             return to;
         }
         if (tokens.isCapital(to + 1)) {
+            if (tokens.lower(to).endsWith(".") && Words.OPENERS.contains(tokens.lower(to + 1))) {
+                return to; // "Super Bowl I. It"
+            }
             boolean name = Words.isFirstName(tokens.lower(to)) || timely.follows(to, to + 1);
             return isDate(to + 1) && !name ? to : to + 1;
         }
@@ -151,7 +173,8 @@ final class NameFinder {
     /** "Sheriff's Office", "People's Party": the owner is part of the name. */
     private boolean isOwned(int owner) {
         String word = tokens.lower(owner);
-        return (Words.OFFICES.contains(word) || Words.OWNERS.contains(word))
+        boolean many = tokens.end(owner + 1) - tokens.start(owner + 1) == 1; // "Bishops' Conference"
+        return (many || Words.OFFICES.contains(word) || Words.OWNERS.contains(word))
                 && Words.ORGANISATIONS.contains(tokens.lower(owner + 2));
     }
 

@@ -27,7 +27,7 @@ final class NameShape {
 
     private Mention read(int from, int to, boolean startsSentence) {
         int lastOffice = lastOffice(from, to);
-        if (lastOffice == to && !(to == from + 1 && isFirstName(from))) {
+        if (lastOffice == to && !(isFirstName(from) && (to == from + 1 || to == from + 2 && isRoyal(to)))) {
             return new Mention(from, from, to, to, Kind.ROLE);
         }
         int nameFrom = lastOffice < 0 || lastOffice == to ? from : afterOffice(lastOffice, to);
@@ -49,7 +49,7 @@ final class NameShape {
     }
 
     private int lastOffice(int from, int to) {
-        for (int i = to; i >= from; i--) {
+        for (int i = isGenerational(to) ? to - 2 : to; i >= from; i--) { // "King Jr." is no king
             if (Words.OFFICES.contains(bare(i)) || tokens.lower(i).startsWith("co-")) {
                 return i;
             }
@@ -120,7 +120,7 @@ final class NameShape {
         return isInCapitals(from, to);
     }
 
-    private boolean isInCapitals(int from, int to) {
+    boolean isInCapitals(int from, int to) {
         String words = tokens.words(from, to);
         return words.equals(words.toUpperCase(Locale.ROOT));
     }

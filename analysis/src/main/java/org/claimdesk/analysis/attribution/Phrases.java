@@ -11,6 +11,8 @@ final class Phrases {
     private static final WordSet SPOKEN_FOR = WordSet.of("of", "from", "for");
     private static final WordSet POSSESSIVES = WordSet.of("his", "her", "their");
 
+    private static final WordSet OBJECTS = WordSet.of("him", "her", "them");
+
     private static final WordSet PARTS = WordSet.of(
             "one",
             "two",
@@ -24,6 +26,15 @@ final class Phrases {
             "dozens",
             "hundreds",
             "thousands");
+
+    /** What was done with a paper: "a memo seen". */
+    private static final WordSet TREATED = WordSet.of("seen", "shown", "made", "given", "written", "sent", "shared");
+
+    /** "how members wrote" */
+    private static final WordSet ASKING = WordSet.of("how", "why", "what", "here's", "that's");
+
+    /** What a name stands in that is no subject. */
+    private static final WordSet OBLIQUE = WordSet.of("by", "against");
 
     private static final WordSet NO_NOUNS =
             WordSet.of("the", "a", "an", "this", "that", "these", "those", "there", "it", "its");
@@ -51,6 +62,11 @@ final class Phrases {
         }
         Source source = source(from, to);
         return source != null && source.kind() == Kind.PHRASE ? withOffice(source, last) : source;
+    }
+
+    /** Whether "by Smith" and the like end here: no subject of what follows. */
+    boolean endsObliquely(int last) {
+        return statement.mention(last) != null && OBLIQUE.contains(statement.plain(statement.mentionStart(last) - 1));
     }
 
     private boolean isBareName(int from, int to) {
@@ -102,7 +118,8 @@ final class Phrases {
             return last;
         }
         for (int i = last; i >= 0 && i > last - LONGEST; i--) {
-            if (statement.isBoundary(i) || statement.isPreposition(i)) {
+            boolean within = i == last || !statement.isBoundary(i) && !statement.isPreposition(i);
+            if (!within || ASKING.contains(statement.plain(i))) {
                 break;
             }
             from = i;
@@ -110,7 +127,19 @@ final class Phrases {
                 break;
             }
         }
-        return statement.is(from, Tokens.Kind.POSSESSIVE) ? statement.mentionStart(from - 1) : from;
+        if (isNumber(from) && statement.is(from - 1, "in") && isNumber(from - 2)) {
+            return from - 2; // "3 in 10 independents"
+        }
+        return statement.is(from, Tokens.Kind.POSSESSIVE) ? startOfOwner(from - 1) : from;
+    }
+
+    private boolean isNumber(int slot) {
+        return statement.is(slot, Tokens.Kind.NUMBER) || PARTS.contains(statement.plain(slot));
+    }
+
+    /** "Smith's lawyer", "the state's union" */
+    private int startOfOwner(int owner) {
+        return statement.mention(owner) == null ? start(owner) : statement.mentionStart(owner);
     }
 
     /** Who the phrase that begins here is about. */
@@ -122,8 +151,29 @@ final class Phrases {
         }
         Source source = office(first, last);
         boolean named = source != null && source.isName() && isPerson(source.head());
-        Source apposed = named ? null : apposedPerson(last);
-        return apposed != null ? apposed : source;
+        Source apposed = named ? employed(last) : apposedPerson(last);
+        if (apposed != null) {
+            return apposed;
+        }
+        return source != null && source.kind() == Kind.PHRASE ? whole(source) : source;
+    }
+
+    /** "the head of the union", "a copy of the filing" */
+    private Source whole(Source source) {
+        int link = source.to() + 1;
+        int last = SPOKEN_FOR.contains(statement.plain(link)) ? farEnd(link + 1) : link;
+        return last > link ? withOffice(source, last) : source;
+    }
+
+    /** "Accountants of Canada's chief economist, John Doe" */
+    private @Nullable Source employed(int employer) {
+        int last = statement.is(employer + 1, "of") ? farEnd(employer + 2) : employer;
+        for (int i = employer + 1; i < last; i++) {
+            if (statement.is(i, Tokens.Kind.POSSESSIVE)) {
+                return apposedPerson(last);
+            }
+        }
+        return null;
     }
 
     /** "Mayor of London Sadiq Khan", "a tweet on Monday by Mike Pompeo" */
@@ -132,7 +182,7 @@ final class Phrases {
         if (source == null || source.isName() || source.kind() == Kind.PRONOUN) {
             return source;
         }
-        boolean paper = Words.PAPERS.contains(statement.plain(last));
+        boolean paper = Words.PAPERS.contains(statement.plain(last)) && farEnd(first) == last; // not "seen by"
         for (int i = last + 1; i < statement.size() && i < last + 8; i++) {
             boolean by = statement.is(i, "by") || statement.is(i, "from");
             if (paper && by || isTitledPlace(i + 1) && statement.is(i, "of")) {
@@ -156,7 +206,7 @@ final class Phrases {
         int last = farEnd(first);
         boolean done = last > first
                 && statement.is(last, Tokens.Kind.WORD)
-                && statement.lower(last).endsWith("ed");
+                && (statement.lower(last).endsWith("ed") || TREATED.contains(statement.plain(last)));
         return done && maySpeak(last - 1) ? last - 1 : last; // "a poll conducted", "a report published"
     }
 
@@ -164,10 +214,15 @@ final class Phrases {
         return Words.PAPERS.contains(statement.plain(noun)) || Words.SOURCES.contains(statement.plain(noun));
     }
 
-    private int farEnd(int first) {
+    /** The last slot of what stands together from here; a second article begins something else. */
+    int farEnd(int first) {
         int last = first - 1;
         for (int i = first; i < statement.size() && i < first + LONGEST; i++) {
-            if (statement.isBoundary(i) || statement.isPreposition(i)) {
+            boolean other = i > first
+                    && statement.isDeterminer(i)
+                    && !statement.isDeterminer(i - 1)
+                    && !statement.lower(i - 1).endsWith("ing");
+            if (other || statement.isBoundary(i) || statement.isPreposition(i)) {
                 break;
             }
             last = i;
@@ -206,7 +261,8 @@ final class Phrases {
         if (named != null && named.kind() != Mention.Kind.ROLE) {
             return new Source(Math.min(from, statement.mentionStart(to)), to, to, Kind.NAME);
         }
-        if (from == to && Words.PERSONAL_PRONOUNS.contains(statement.plain(to))) {
+        if (from == to
+                && (Words.PERSONAL_PRONOUNS.contains(statement.plain(to)) || OBJECTS.contains(statement.plain(to)))) {
             return new Source(to, to, to, Kind.PRONOUN);
         }
         if (Words.PAPERS.contains(statement.plain(to))) {

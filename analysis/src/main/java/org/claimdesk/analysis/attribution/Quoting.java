@@ -110,10 +110,19 @@ final class Quoting {
             return null;
         }
         Source subject = sources.subject();
-        if (subject != null && subject.from() < slot) {
+        if (subject != null && subject.from() < slot && maySpeak(statement, subject)) {
             return new Voice(discourse.speaker(statement, subject), "");
         }
-        return speaking != null ? speaking : new Voice(discourse.latestSpeaker(), "");
+        return speaking != null || introduced ? speaking : new Voice(discourse.latestSpeaker(), "");
+    }
+
+    /** A word at a sentence's start may look like a name; nothing but the sentence speaks for it. */
+    private static boolean maySpeak(Statement statement, Source subject) {
+        Figure figure = subject.isName() ? statement.figure(subject.head()) : null;
+        return figure == null
+                || figure.isSurelyPerson()
+                || figure.isNamedAgain()
+                || figure.isBody() && figure.isSpeaking();
     }
 
     private @Nullable Voice carriedOn(Statement statement, int slot, PassageShape shape) {

@@ -26,6 +26,11 @@ record Report(Cue verb, int from, int to, Source source, Stance stance) {
         return stance == Stance.AFTER ? Math.max(to, source.to()) : to;
     }
 
+    /** Whether it need not have been uttered. */
+    boolean isOpinion() {
+        return verb.isOpinion();
+    }
+
     boolean shared() {
         return stance == Stance.SHARED;
     }

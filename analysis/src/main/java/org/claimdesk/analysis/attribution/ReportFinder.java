@@ -16,15 +16,21 @@ final class ReportFinder {
     /** No sentence has more; what isn't a sentence shall not cost more. */
     private static final int MOST = 40;
 
-    private static final WordSet SUBJECTS = WordSet.of("he", "she", "they", "we", "i");
+    /** "according to plan" */
+    private static final WordSet WAYS =
+            WordSet.of("plan", "schedule", "custom", "tradition", "script", "taste", "need");
+
+    private static final WordSet OWN = WordSet.of("i", "we", "you");
 
     private final Statement statement;
     private final SourceFinder sources;
+    private final CueSense senses;
     private final List<Report> reports = new ArrayList<>(2);
 
     private ReportFinder(Statement statement) {
         this.statement = statement;
         this.sources = new SourceFinder(statement);
+        this.senses = new CueSense(statement, sources);
     }
 
     static List<Report> reports(Statement statement) {
@@ -38,7 +44,7 @@ final class ReportFinder {
 
     private void look(int slot) {
         String word = statement.plain(slot);
-        if (word.equals("according") && statement.is(slot + 1, "to")) {
+        if (word.equals("according") && statement.is(slot + 1, "to") && !WAYS.contains(statement.plain(slot + 2))) {
             add(ACCORDING, slot, slot + 1, sources.after(slot + 1), Stance.AFTER);
             return;
         }
@@ -46,7 +52,7 @@ final class ReportFinder {
             return;
         }
         Cue cue = statement.is(slot, Kind.WORD) ? Cue.of(word) : null;
-        if (cue != null && isVerb(cue, slot)) {
+        if (cue != null && senses.isVerb(cue, slot)) {
             verb(cue, slot);
         }
     }
@@ -68,82 +74,12 @@ final class ReportFinder {
         return quoted && add(GOING_ON, slot, slot + 1, source, Stance.BEFORE);
     }
 
-    /** "a program called “…”" names; "which the paper called “…”" doesn't. */
-    private boolean isNaming(int slot) {
-        return Words.NAMING.contains(statement.plain(slot))
-                && statement.isPassage(slot + 1)
-                && !follows(slot, "which")
-                && !follows(slot, "what");
-    }
-
-    private boolean follows(int slot, String relative) {
-        for (int i = slot - 1; i >= 0 && i > slot - 7; i--) {
-            if (statement.is(i, relative)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isVerb(Cue cue, int slot) {
-        int before = sources.beforeVerb(slot);
-        boolean object = statement.isPreposition(slot - 1) && !statement.is(slot - 1, "to") && !isSince(slot - 1);
-        boolean noun = statement.isDeterminer(slot - 1) || statement.is(slot - 1, Kind.POSSESSIVE);
-        if (noun || object && cue.finite() || isNaming(slot) || Words.NEGATIONS.contains(statement.plain(before))) {
-            return false;
-        }
-        if (cue.act() == Cue.Act.REMARK && !isRemark(slot)) {
-            return false;
-        }
-        return !cue.nounLike()
-                || (cue.form() == Cue.Form.GERUND ? statement.is(slot - 1, Kind.COMMA) : saysSomething(slot));
-    }
-
-    /** "has since said" */
-    private boolean isSince(int slot) {
-        return statement.is(slot, "since")
-                && (statement.is(slot - 1, "has") || statement.is(slot - 1, "have") || statement.is(slot - 1, "had"));
-    }
-
-    /** "posted: “", "observed that", "shared he was": not "posted pictures", "observed a test". */
-    private boolean isRemark(int slot) {
-        return statement.passages().length > 0
-                || statement.is(slot + 1, "that")
-                || leadsToSaying(slot)
-                || SUBJECTS.contains(statement.plain(slot + 1));
-    }
-
-    /** "responded on Monday by saying" */
-    private boolean leadsToSaying(int slot) {
-        for (int i = slot + 1; i < slot + 8 && i < statement.size(); i++) {
-            if (statement.is(i, "saying")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what follows can be said: "claims that", "notes the", "reports: “". */
-    private boolean saysSomething(int slot) {
-        int next = slot + 1;
-        return statement.isPassage(next)
-                || statement.isPassage(next + 1)
-                || statement.isPassage(next + 3)
-                || statement.isPassage(slot - 1)
-                || statement.isPassage(slot - 2)
-                || statement.isPassage(slot - 3)
-                || statement.is(next, "that")
-                || statement.isDeterminer(next)
-                || statement.mention(next) != null
-                || Words.PERSONAL_PRONOUNS.contains(statement.plain(next));
-    }
-
     private void verb(Cue cue, int slot) {
         if (cue.mayBePassive() && statement.is(slot + 1, "by")) {
             add(cue, slot, slot, sources.after(slot + 1), Stance.AFTER);
-        } else if (cue.mayBePassive() && isPassive(slot)) {
+        } else if (cue.mayBePassive() && (senses.isPassive(slot) || isApposed(cue, slot))) {
             add(cue, slot, slot, agent(slot), Stance.AFTER);
-        } else if (cue.form() == Cue.Form.GERUND && !isPassive(slot)) {
+        } else if (cue.form() == Cue.Form.GERUND && !senses.isPassive(slot)) {
             participle(cue, slot);
         } else if (!inverted(cue, slot)) {
             plain(cue, slot);
@@ -152,29 +88,28 @@ final class ReportFinder {
 
     /** "with X describing" has its own speaker, "…, adding" the one before. */
     private void participle(Cue cue, int slot) {
-        boolean named = statement.mention(slot - 1) != null;
+        boolean named = statement.mention(slot - 1) != null
+                && !statement.is(statement.mentionStart(slot - 1) - 1, "to"); // "a letter to X demanding"
         if (named && statement.mentionStart(slot - 1) == 0) {
             return; // "Worth noting"
         }
         Source source = named ? sources.before(slot) : null;
-        if (source != null) {
+        boolean paper = source != null && Words.PAPERS.contains(statement.plain(source.head()));
+        if (source != null && !(paper && sources.subject() != null)) {
             add(cue, slot, slot, source, Stance.BEFORE);
         } else {
-            shared(cue, slot);
+            shared(cue, slot); // it is not "a message on Twitter" that blames
         }
     }
 
-    private boolean isPassive(int slot) {
-        for (int i = slot - 1; i >= 0 && i > slot - 4; i--) {
-            String word = statement.plain(i);
-            if (Words.PASSIVE.contains(word)) {
-                return true;
-            }
-            if (!Words.SKIPPED.contains(word) && !Words.isAdverb(word)) {
-                return false;
-            }
-        }
-        return false;
+    /** "Smith, considered one of the best, …" */
+    private boolean isApposed(Cue cue, int slot) {
+        Source source = cue.isOpinion() ? sources.before(slot) : null;
+        return source != null && endsAtComma(source, slot) && !statement.is(source.from() - 1, Kind.COMMA);
+    }
+
+    private boolean endsAtComma(Source source, int slot) {
+        return statement.is(slot - 1, Kind.COMMA) && source.to() == slot - 2;
     }
 
     /** "was described … by X" */
@@ -205,16 +140,19 @@ final class ReportFinder {
         return add(cue, slot, slot, source, Stance.AFTER);
     }
 
-    /** Whether nothing that is said follows the source. */
+    /** Whether nothing that is said follows the source: "said officials of the union.", not "said officials of it met". */
     private boolean ends(Source source, boolean quoted) {
-        return switch (statement.kind(source.to() + 1)) {
-            case COMMA, STOP, COLON, SEMICOLON, DASH, BREAK, OPEN -> true;
-            case MARK -> quoted;
-            default ->
-                statement.isPreposition(source.to() + 1)
-                        || statement.is(source.to() + 1, "who")
-                        || Words.DATES.contains(statement.plain(source.to() + 1));
-        };
+        int next = sources.afterComplements(source.to() + 1);
+        return quoted
+                || switch (statement.kind(next)) {
+                    case COMMA, STOP, COLON, SEMICOLON, DASH, BREAK, OPEN -> true;
+                    case MARK -> false;
+                    default -> statement.is(next, "who") || isAside(next);
+                };
+    }
+
+    private boolean isAside(int slot) {
+        return statement.isPreposition(slot) || Words.DATES.contains(statement.plain(slot));
     }
 
     private void plain(Cue cue, int slot) {
@@ -225,6 +163,9 @@ final class ReportFinder {
             return;
         }
         Source source = sources.before(slot);
+        if (source != null && cue.form() == Cue.Form.BASE && endsAtComma(source, slot)) {
+            return; // "Friends, ask not"
+        }
         if (source == null || !isLikely(source, slot)) {
             boolean said =
                     statement.isPassage(slot + 1) || statement.isPassage(slot + 2) || statement.is(slot + 1, "that");
@@ -255,9 +196,19 @@ final class ReportFinder {
         Source told = reports.isEmpty()
                 ? sources.subject()
                 : reports.get(reports.size() - 1).source();
-        if (told != null && told.from() < slot && sources.isSpeaker(told)) {
+        if (told != null && told.from() < slot && sources.isSpeaker(told) && isSameSentence(told.to(), slot)) {
             add(cue, slot, slot, told, Stance.SHARED);
         }
+    }
+
+    /** A passage may hold several. */
+    private boolean isSameSentence(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (statement.is(i, Kind.STOP) && statement.start(i + 1) > statement.end(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean add(Cue cue, int from, int to, @Nullable Source source, Stance stance) {
@@ -275,7 +226,8 @@ final class ReportFinder {
     }
 
     private boolean isOwnVoice(Source source) {
-        String word = statement.lower(source.head());
-        return source.kind() == Source.Kind.PRONOUN && (word.equals("i") || word.equals("we") || word.equals("you"));
+        String word = statement.plain(source.head());
+        int apostrophe = word.indexOf('\'');
+        return OWN.contains(apostrophe < 0 ? word : word.substring(0, apostrophe)); // "we're"
     }
 }

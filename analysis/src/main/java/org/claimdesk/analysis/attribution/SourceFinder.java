@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds who speaks around a verb that attributes. */
 final class SourceFinder {
     private static final WordSet RELATIVES = WordSet.of("who", "which", "that");
+    private static final WordSet COUNTS = WordSet.of(
+            "most", "many", "some", "several", "few", "two", "three", "four", "five", "thousands", "millions");
+
     private static final int MOST_COMMAS = 6;
     private static final int LONGEST_DATELINE = 12;
 
@@ -57,7 +60,7 @@ final class SourceFinder {
         if (RELATIVES.contains(statement.plain(slot))) {
             return statement.is(slot - 1, Kind.COMMA) ? acrossCommas(slot - 1) : phrases.endingAt(slot - 1);
         }
-        Source source = phrases.endingAt(slot);
+        Source source = phrases.endsObliquely(slot) ? null : phrases.endingAt(slot);
         return source != null && source.isName() ? withPartner(source) : source;
     }
 
@@ -100,18 +103,42 @@ final class SourceFinder {
     }
 
     private boolean standsAlone(Source source, int before) {
-        boolean apposed = statement.mention(before - 1) != null && !isMonthOrDay(before - 1);
-        return source.isName() ? phrases.isPerson(source.head()) || !apposed : !apposed && isSpeaker(source);
+        int last = beforeAge(before) - 1;
+        boolean apposed = statement.mention(last) != null && !isMonthOrDay(last);
+        return source.isName()
+                ? phrases.isPerson(source.head()) && !isPlaceFrom(last) || !apposed
+                : !apposed && isSpeaker(source) && !statement.is(source.from(), "both");
+    }
+
+    /** The comma after a name, where its bearer's age stands before this one. */
+    private int beforeAge(int comma) {
+        boolean age = statement.is(comma - 1, Kind.NUMBER) && statement.is(comma - 2, Kind.COMMA);
+        return age ? comma - 2 : comma;
+    }
+
+    /** "from Ely, North Wessex" */
+    private boolean isPlaceFrom(int last) {
+        int link = statement.mentionStart(last) - 1;
+        return statement.mention(last) != null && (statement.is(link, "from") || statement.is(link, "in"));
+    }
+
+    /** The first slot behind all of "of the union and the bank at a meeting". */
+    int afterComplements(int slot) {
+        int next = slot;
+        while ((statement.isPreposition(next) || statement.is(next, "and")) && phrases.farEnd(next + 1) > next) {
+            next = phrases.farEnd(next + 1) + 1;
+        }
+        return next;
     }
 
     private int boundaryBefore(int comma) {
         int i = comma - 1;
         while (i >= 0) {
             switch (statement.kind(i)) {
-                case COMMA, STOP, COLON, SEMICOLON, MARK, BREAK -> {
+                case COMMA, STOP, COLON, SEMICOLON, BREAK -> {
                     return i;
                 }
-                default -> i--;
+                default -> i--; // a passage may stand within: "X, known as «Y» in the files,"
             }
         }
         return -1;
@@ -192,7 +219,7 @@ final class SourceFinder {
             return null;
         }
         if (mention != null && mention.kind() != Mention.Kind.ROLE) {
-            return new Source(slot, end, end, Source.Kind.NAME);
+            return named(slot, end);
         }
         if (pronoun) {
             return new Source(slot, slot, slot, Source.Kind.PRONOUN);
@@ -204,6 +231,20 @@ final class SourceFinder {
         return apposed != null ? apposed : phrases.endingAt(end);
     }
 
+    /** "the Sudanese government" is a government, "Royal commentator Jane Doe" Jane Doe. */
+    private @Nullable Source named(int slot, int end) {
+        int next = end + 1;
+        if (Words.SOURCES.contains(statement.plain(next))) {
+            return phrases.endingAt(next);
+        }
+        boolean noun = statement.is(next, Kind.WORD) && !statement.isBoundary(next) && !statement.isPreposition(next);
+        if (noun && phrases.isPerson(next + 1)) {
+            int last = statement.mentionEnd(next + 1);
+            return new Source(slot, last, last, Source.Kind.NAME);
+        }
+        return new Source(slot, end, end, Source.Kind.NAME);
+    }
+
     private boolean isComplement(int slot) {
         int from = phrases.start(slot);
         return from > 0 && statement.isPreposition(from - 1);
@@ -212,9 +253,16 @@ final class SourceFinder {
     /** Whether a phrase is of the kind that speaks, even without a name. */
     boolean isSpeaker(Source source) {
         return source.kind() != Source.Kind.PHRASE
+                || isCounted(source)
                 || statement.mention(source.head()) != null
                 || Words.SOURCES.contains(statement.lower(source.head()))
                 || Words.OFFICES.contains(statement.lower(source.head()))
                 || Words.PAPERS.contains(statement.lower(source.head()));
+    }
+
+    /** "most voters", "3 in 10 independents" */
+    private boolean isCounted(Source source) {
+        boolean many = statement.lower(source.head()).endsWith("s") && statement.is(source.head(), Kind.WORD);
+        return many && (statement.is(source.from(), Kind.NUMBER) || COUNTS.contains(statement.plain(source.from())));
     }
 }

@@ -81,10 +81,22 @@ final class Tokenizer {
         if (endsInPossessive(start, end)) {
             addWord(start, end - 2);
             tokens.add(Kind.POSSESSIVE, end - 2, end);
+        } else if (isOwnerOfMany()) {
+            addWord(start, end);
+            tokens.add(Kind.POSSESSIVE, end, ++at);
         } else {
             fullStop(start);
             addWord(start, at);
         }
+    }
+
+    /** "the Reds' leader"; what a quotation ends with is folded away with its mark. */
+    private boolean isOwnerOfMany() {
+        return at + 2 < text.length
+                && text[at - 1] == 's'
+                && isApostrophe(text[at])
+                && text[at + 1] == ' '
+                && Letters.isLetter(text[at + 2]);
     }
 
     /** How many characters here go on with a word; 0 when it ends. */

@@ -62,10 +62,19 @@ record Told(
         return links;
     }
 
+    /** Nobody's opinion is told only where nothing else is: "taxes, which it considers high, fell, Smith said". */
     private @Nullable Reported outermost(int from, int to) {
+        Reported known = outermost(from, to, false);
+        return known != null && known.speaker() != null ? known : outermost(from, to, true);
+    }
+
+    private @Nullable Reported outermost(int from, int to, boolean anybody) {
         Reported outermost = null;
         int most = 0;
         for (Reported reported : reports) {
+            if (!anybody && reported.speaker() == null && reported.report().isOpinion()) {
+                continue;
+            }
             int overlap = reported.overlap(from, to);
             boolean relative = Contents.isRelative(statement, reported.report());
             double least = (to - from) * (relative ? LEAST_RELATIVE_PART : LEAST_PART);

@@ -1,0 +1,149 @@
+package org.claimdesk.analysis.attribution;
+
+import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.claimdesk.analysis.word.WordSet;
+
+/** Tells whether a word that may attribute is a verb here, and one that does. */
+final class CueSense {
+    private static final WordSet SUBJECTS = WordSet.of("he", "she", "they", "we", "i");
+
+    /** No plurals by their form, yet many. */
+    private static final WordSet MANY =
+            WordSet.of("people", "police", "men", "women", "children", "media", "many", "some", "most", "few", "both");
+
+    private final Statement statement;
+    private final SourceFinder sources;
+
+    CueSense(Statement statement, SourceFinder sources) {
+        this.statement = statement;
+        this.sources = sources;
+    }
+
+    /** "a program called “…”" names; "which the paper called “…”" doesn't. */
+    private boolean isNaming(int slot) {
+        return Words.NAMING.contains(statement.plain(slot))
+                && statement.isPassage(slot + 1)
+                && !follows(slot, "which")
+                && !follows(slot, "what");
+    }
+
+    private boolean follows(int slot, String relative) {
+        for (int i = slot - 1; i >= 0 && i > slot - 7; i--) {
+            if (statement.is(i, relative)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isVerb(Cue cue, int slot) {
+        int before = sources.beforeVerb(slot);
+        boolean object = statement.isPreposition(slot - 1) && !statement.is(slot - 1, "to") && !isSince(slot - 1);
+        boolean noun = statement.isDeterminer(slot - 1) || statement.is(slot - 1, Kind.POSSESSIVE);
+        if (noun || object && cue.finite() || isNaming(slot) || Words.NEGATIONS.contains(statement.plain(before))) {
+            return false;
+        }
+        if (isNegated(before, slot) || isOther(cue, slot)) {
+            return false;
+        }
+        if (cue.act() == Cue.Act.REMARK && !isRemark(slot)) {
+            return false;
+        }
+        return !cue.nounLike()
+                || (cue.form() == Cue.Form.GERUND
+                        ? statement.is(slot - 1, Kind.COMMA) || isPassive(slot) && saysSomething(slot)
+                        : saysSomething(slot) && !isNoun(cue, slot));
+    }
+
+    /** "would not confirm whether", but "not only said" */
+    private boolean isNegated(int before, int slot) {
+        for (int i = before + 1; i < slot; i++) {
+            String word = statement.plain(i);
+            boolean no = word.equals("not") || word.equals("never") || word.endsWith("n't");
+            if (no && !statement.is(i + 1, "only")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "people suspected of theft", "it adds to the costs", "is considering" */
+    private boolean isOther(Cue cue, int slot) {
+        boolean opinion = cue.act() != Cue.Act.SAY && cue.act() != Cue.Act.REMARK;
+        return cue.act() == Cue.Act.BELIEVE && statement.is(slot + 1, "of")
+                || statement.is(slot, "alleged") && statement.is(slot + 1, Kind.WORD) && !begins(slot + 1)
+                || statement.lower(slot).startsWith("add") && statement.is(slot + 1, "to")
+                || cue.form() == Cue.Form.GERUND && opinion && isPassive(slot);
+    }
+
+    /** "the bitter post that": a verb in this form needs many who do it; "demanding answers": and none that is done. */
+    private boolean isNoun(Cue cue, int slot) {
+        String word = statement.is(slot - 1, Kind.WORD) ? statement.plain(slot - 1) : "";
+        if (word.isEmpty() || sources.beforeVerb(slot) != slot - 1 || Words.PERSONAL_PRONOUNS.contains(word)) {
+            return false;
+        }
+        boolean single = !statement.is(slot, "read")
+                && !word.endsWith("s")
+                && !MANY.contains(word)
+                && !statement.isBoundary(slot - 1);
+        return cue.form() == Cue.Form.BASE && single || cue.form() == Cue.Form.THIRD && word.endsWith("ing");
+    }
+
+    /** "has since said" */
+    private boolean isSince(int slot) {
+        return statement.is(slot, "since")
+                && (statement.is(slot - 1, "has") || statement.is(slot - 1, "have") || statement.is(slot - 1, "had"));
+    }
+
+    /** "posted: “", "observed that", "shared he was": not "posted pictures", "observed a test". */
+    private boolean isRemark(int slot) {
+        return statement.passages().length > 0
+                || statement.is(slot + 1, "that")
+                || leadsToSaying(slot)
+                || SUBJECTS.contains(statement.plain(slot + 1));
+    }
+
+    /** "responded on Monday by saying" */
+    private boolean leadsToSaying(int slot) {
+        for (int i = slot + 1; i < slot + 8 && i < statement.size(); i++) {
+            if (statement.is(i, "saying")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what follows can be said: "claims that", "notes the", "reports: “". */
+    private boolean saysSomething(int slot) {
+        int next = slot + 1;
+        return statement.isPassage(next)
+                || statement.isPassage(next + 1)
+                || statement.isPassage(next + 3)
+                || statement.isPassage(slot - 1)
+                || statement.isPassage(slot - 2)
+                || statement.isPassage(slot - 3)
+                || begins(next);
+    }
+
+    /** Whether a statement may begin here. */
+    private boolean begins(int slot) {
+        return statement.is(slot, "that")
+                || statement.isDeterminer(slot)
+                || statement.mention(slot) != null
+                || Words.PERSONAL_PRONOUNS.contains(statement.plain(slot));
+    }
+
+    /** Whether a form of "to be" or "to get" stands before a verb. */
+    boolean isPassive(int slot) {
+        for (int i = slot - 1; i >= 0 && i > slot - 4; i--) {
+            String word = statement.plain(i);
+            if (Words.PASSIVE.contains(word)) {
+                return true;
+            }
+            if (!Words.SKIPPED.contains(word) && !Words.isAdverb(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
