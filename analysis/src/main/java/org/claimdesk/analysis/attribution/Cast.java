@@ -1,16 +1,20 @@
 package org.claimdesk.analysis.attribution;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.claimdesk.analysis.attribution.Mention.Kind;
 import org.claimdesk.analysis.word.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody a text names: which mention is of whom, and who holds which office. */
 final class Cast {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private final Tokens tokens;
     private final List<Mention> mentions;
     private final Figure[] figures;
@@ -26,8 +30,9 @@ final class Cast {
     static Cast of(Tokens tokens, List<Mention> mentions) {
         Cast cast = new Cast(tokens, mentions);
         cast.introduce();
+        cast.learn(true); // whose wife somebody is, before "Ms Roe" is told from "Mr Roe"
         cast.recognise();
-        cast.learn();
+        cast.learn(false);
         return cast;
     }
 
@@ -37,9 +42,9 @@ final class Cast {
             Mention mention = mentions.get(i);
             if (mention.kind() != Kind.ROLE && mention.nameLength() > 1) {
                 figures[i] = introduced(mention);
-                acronym(i);
             }
         }
+        abbreviate();
     }
 
     private Figure introduced(Mention mention) {
@@ -83,22 +88,33 @@ final class Cast {
         }
     }
 
-    private void addWord(String word, Figure figure) {
-        List<Figure> named = byWord.get(word);
-        if (named == null) {
-            named = new ArrayList<>(1);
-            byWord.put(word, named);
-        }
+    private void addWord(String spelt, Figure figure) {
+        List<Figure> named = byWord.computeIfAbsent(plain(spelt), word -> new ArrayList<>(1));
         if (!named.contains(figure) && named.size() < 16) {
             named.add(figure);
         }
+    }
+
+    private List<Figure> named(String spelt) {
+        return byWord.getOrDefault(plain(spelt), List.of());
+    }
+
+    /** Without accents, which papers leave out at times: "Erdogan". */
+    private static String plain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 0x7f) {
+                return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("");
+            }
+        }
+        return word;
     }
 
     /** "López Obrador" is the end of a longer name already told; "born Peter Baker" another name of Ginger Baker. */
     private @Nullable Figure known(Mention mention) {
         String name = ' ' + name(mention);
         boolean born = mention.from() > 0 && tokens.lower(mention.from() - 1).equals("born");
-        for (Figure figure : byWord.getOrDefault(tokens.lower(mention.nameTo()), List.of())) {
+        for (Figure figure : named(tokens.lower(mention.nameTo()))) {
             if (figure.name().endsWith(name) || born && !figure.isBody()) {
                 return figure;
             }
@@ -106,27 +122,57 @@ final class Cast {
         return null;
     }
 
-    /** "World Health Organization (WHO)". */
-    private void acronym(int i) {
-        Mention mention = mentions.get(i);
-        if (mention.kind() != Kind.BODY || i + 1 >= figures.length) {
-            return;
+    /** "World Health Organization (WHO)", of which the letters may know more than the capitals beside them. */
+    private void abbreviate() {
+        Acronyms acronyms = new Acronyms(tokens);
+        for (int i = 0; i < figures.length; i++) {
+            Mention mention = mentions.get(i);
+            String letters = mention.kind() == Kind.ROLE ? null : acronyms.behind(mention.to());
+            if (letters != null) {
+                abbreviate(i, acronyms.start(mention.nameTo(), letters), letters);
+            }
         }
-        Mention next = mentions.get(i + 1);
-        boolean inBrackets = next.from() == mention.to() + 2
-                && next.from() == next.to()
-                && tokens.kind(mention.to() + 1) == Tokens.Kind.OPEN;
-        if (inBrackets) {
-            byName.putIfAbsent(tokens.words(next.from(), next.to()), figures[i]);
+    }
+
+    private void abbreviate(int number, int start, String letters) {
+        Mention mention = mentions.get(number);
+        Figure figure = figures[number];
+        if (start >= 0 && start < mention.nameFrom()) {
+            abbreviated(number, start, letters);
+        } else if (mention.kind() == Kind.BODY && figure != null && holds(mention, letters)) {
+            byName.putIfAbsent(letters, figure);
+        }
+    }
+
+    private boolean holds(Mention mention, String letters) {
+        for (int i = mention.nameFrom(); i <= mention.nameTo(); i++) {
+            if (tokens.words(i, i).charAt(0) == letters.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name that goes over several mentions; a place at its end is still that place. */
+    private void abbreviated(int last, int start, String letters) {
+        String name = OneLine.of(tokens.words(start, mentions.get(last).nameTo()));
+        Figure whole = byName.computeIfAbsent(name, n -> new Figure(n, true));
+        byName.put(letters, whole);
+        for (int i = last; i >= 0 && mentions.get(i).from() >= start; i--) {
+            Figure part = figures[i];
+            if (mentions.get(i).from() == start || i == last && (part == null || !part.isPlace())) {
+                figures[i] = whole;
+            }
         }
     }
 
     private void recognise() {
         for (int i = 0; i < figures.length; i++) {
             Mention mention = mentions.get(i);
-            if (mention.kind() != Kind.ROLE && mention.nameLength() == 1) {
+            boolean single = figures[i] == null && mention.nameLength() == 1;
+            if (single && mention.kind() != Kind.ROLE) {
                 figures[i] = recognised(mention);
-            } else if (mention.nameLength() == 1 && !hasArticle(mention)) {
+            } else if (single && !hasArticle(mention)) {
                 figures[i] = surnamed(mention);
             }
             if (figures[i] != null) {
@@ -142,7 +188,7 @@ final class Cast {
     /** "King said", after Martin Luther King was told of; null where the word is but an office. */
     private @Nullable Figure surnamed(Mention mention) {
         String word = tokens.lower(mention.nameTo());
-        for (Figure figure : byWord.getOrDefault(word, List.of())) {
+        for (Figure figure : named(word)) {
             if (!figure.isBody() && figure.lastSeen() >= 0 && figure.surname().equals(word)) {
                 return figure;
             }
@@ -152,7 +198,9 @@ final class Cast {
 
     private Figure recognised(Mention mention) {
         String word = tokens.words(mention.nameTo(), mention.nameTo());
-        Figure same = byName.get(word);
+        Gender title = titleGender(mention);
+        String key = title == Gender.OPEN ? word : title + " " + word; // "Ms Roe" may be another than "Roe"
+        Figure same = byName.get(key);
         if (same != null) {
             return same;
         }
@@ -161,7 +209,11 @@ final class Cast {
             return full;
         }
         Figure figure = new Figure(word, mention.kind() == Kind.BODY);
-        byName.put(word, figure);
+        byName.put(key, figure);
+        if (title != Gender.OPEN) {
+            figure.learnGender(title);
+            addWord(tokens.lower(mention.nameTo()), figure);
+        }
         return figure;
     }
 
@@ -171,7 +223,7 @@ final class Cast {
         Gender gender = titleGender(mention);
         Figure first = null;
         Figure near = null;
-        for (Figure figure : byWord.getOrDefault(word, List.of())) {
+        for (Figure figure : named(word)) {
             boolean told = figure.lastSeen() >= 0 || isLast(figure, word); // "Strava" is no later Strava Community Hub
             if (!told || !fits(figure, word, mention) || !figure.gender().agreesWith(gender)) {
                 continue;
@@ -203,14 +255,16 @@ final class Cast {
         return gender;
     }
 
-    private void learn() {
+    /** What the text tells of people where it gives their full names, or else where it gives a part. */
+    private void learn(boolean full) {
         Introductions introductions = new Introductions(tokens);
         for (int i = 0; i < figures.length; i++) {
             Figure figure = figures[i];
-            if (figure != null && !figure.isBody() && mentions.get(i).kind() != Kind.ROLE) {
-                learn(figure, introductions, mentions.get(i));
-                figure.learnGender(
-                        Words.genderOfFirstName(tokens.lower(mentions.get(i).nameFrom())));
+            Mention mention = mentions.get(i);
+            boolean person = figure != null && !figure.isBody() && mention.kind() != Kind.ROLE;
+            if (person && full == mention.nameLength() > 1) {
+                learn(figure, introductions, mention);
+                figure.learnGender(Words.genderOfFirstName(tokens.lower(mention.nameFrom())));
             }
         }
     }

@@ -11,6 +11,9 @@ final class CueSense {
     private static final WordSet MANY =
             WordSet.of("people", "police", "men", "women", "children", "media", "many", "some", "most", "few", "both");
 
+    private static final WordSet NOBODY =
+            WordSet.of("nobody", "anybody", "everybody", "anyone", "everyone", "nothing", "none");
+
     private final Statement statement;
     private final SourceFinder sources;
 
@@ -43,7 +46,7 @@ final class CueSense {
         if (noun || object && cue.finite() || isNaming(slot) || Words.NEGATIONS.contains(statement.plain(before))) {
             return false;
         }
-        if (isNegated(before, slot) || isOther(cue, slot)) {
+        if (NOBODY.contains(statement.plain(before)) || isNegated(before, slot) || isOther(cue, slot)) {
             return false;
         }
         if (cue.act() == Cue.Act.REMARK && !isRemark(slot)) {

@@ -74,7 +74,7 @@ final class NameFinder {
     /** Whether a sentence's first word has its capital only for that. */
     private boolean isSentenceCase(int i) {
         String word = tokens.lower(i);
-        if (Words.OPENERS.contains(word)) {
+        if (Words.OPENERS.contains(word) || opensReport(i)) {
             return true;
         }
         if (beginsOrganisation(i)) {
@@ -86,6 +86,17 @@ final class NameFinder {
         }
         boolean common = small[tokens.spelling(i)] || Words.SOURCES.contains(word);
         return common && !capital && !Words.isFirstName(word) && !Words.OFFICES.contains(word);
+    }
+
+    /** "Added Jane Doe, “…”": past forms alone, for Say and State may be names. */
+    private boolean opensReport(int i) {
+        Cue cue = Cue.of(tokens.lower(i));
+        return cue != null
+                && cue.act() == Cue.Act.SAY
+                && cue.form() == Cue.Form.PAST
+                && !cue.nounLike()
+                && i + 1 < tokens.size()
+                && tokens.isCapital(i + 1);
     }
 
     /** "Press TV", "Fire Department": what makes an organisation of the first word, too. */
@@ -184,6 +195,8 @@ final class NameFinder {
 
     /** A newspaper is more often called Sun than a Sunday. */
     private boolean isDate(int i) {
-        return Words.DATES.contains(tokens.lower(i)) && !tokens.lower(i).equals("sun");
+        String word = tokens.lower(i);
+        boolean paper = word.equals("sun") || word.equals("today") && !startsSentence(i) && tokens.isCapital(i - 1);
+        return Words.DATES.contains(word) && !paper;
     }
 }

@@ -161,7 +161,7 @@ final class Phrases {
     /** "the head of the union", "a copy of the filing" */
     private Source whole(Source source) {
         int link = source.to() + 1;
-        int last = SPOKEN_FOR.contains(statement.plain(link)) ? farEnd(link + 1) : link;
+        int last = SPOKEN_FOR.contains(statement.plain(link)) ? end(link + 1) : link;
         return last > link ? withOffice(source, last) : source;
     }
 

@@ -2,8 +2,8 @@ package org.claimdesk.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ final class Quoting {
     private final Discourse discourse = new Discourse();
     private final List<Told> told;
     private final @Nullable Voice[] voices;
-    private final Set<String> turns;
+    private final Map<String, String> turns;
     /** Who was quoted last in this paragraph. */
     private @Nullable Voice speaking;
     /** A passage that waits for the next statement to say whose it is. */

@@ -51,9 +51,25 @@ final class ReportFinder {
         if (Grammar.OPINIONS.contains(word) && opinion(slot) || Grammar.GOING.contains(word) && goingOn(slot)) {
             return;
         }
-        Cue cue = statement.is(slot, Kind.WORD) ? Cue.of(word) : null;
+        boolean opens = slot == 0 && statement.is(slot, Kind.CAPITAL) && statement.mention(slot) == null;
+        Cue cue = opens || statement.is(slot, Kind.WORD) ? Cue.of(word) : null;
+        if (opens) {
+            opening(cue, slot);
+            return;
+        }
         if (cue != null && senses.isVerb(cue, slot)) {
             verb(cue, slot);
+        }
+    }
+
+    /** "Added Jane Doe: “…”" */
+    private void opening(@Nullable Cue cue, int slot) {
+        Source source = cue != null && cue.mayFollow() && cue.form() == Cue.Form.PAST ? sources.after(slot) : null;
+        boolean quoted = source != null
+                && (statement.is(source.to() + 1, Kind.COMMA) || statement.is(source.to() + 1, Kind.COLON))
+                && statement.passages().length > 0;
+        if (quoted && cue != null) {
+            add(cue, slot, slot, source, Stance.AFTER);
         }
     }
 
@@ -70,7 +86,8 @@ final class ReportFinder {
         boolean quoted = source != null
                 && (statement.isPassage(source.from() - 1)
                         || statement.isPassage(source.from() - 2)
-                        || statement.isPassage(slot + 3));
+                        || statement.isPassage(slot + 2)
+                        || statement.isPassage(slot + 3) && statement.is(slot + 2, Kind.COLON));
         return quoted && add(GOING_ON, slot, slot + 1, source, Stance.BEFORE);
     }
 
@@ -86,20 +103,35 @@ final class ReportFinder {
         }
     }
 
-    /** "with X describing" has its own speaker, "…, adding" the one before. */
+    /** "with X describing" has its own speaker, "…, adding" the one before; "his financial reporting" none. */
     private void participle(Cue cue, int slot) {
-        boolean named = statement.mention(slot - 1) != null
-                && !statement.is(statement.mentionStart(slot - 1) - 1, "to"); // "a letter to X demanding"
-        if (named && statement.mentionStart(slot - 1) == 0) {
+        Source source = statement.is(slot - 1, Kind.COMMA) ? null : sources.before(slot);
+        if (source != null && source.isName() && source.from() == 0) {
             return; // "Worth noting"
         }
-        Source source = named ? sources.before(slot) : null;
-        boolean paper = source != null && Words.PAPERS.contains(statement.plain(source.head()));
-        if (source != null && !(paper && sources.subject() != null)) {
+        if (source != null && isThing(source, slot)) {
+            return;
+        }
+        if (source != null && isOwn(source)) {
             add(cue, slot, slot, source, Stance.BEFORE);
         } else {
-            shared(cue, slot); // it is not "a message on Twitter" that blames
+            shared(cue, slot);
         }
+    }
+
+    private boolean isThing(Source source, int slot) {
+        return source.kind() == Source.Kind.PHRASE
+                && source.to() == slot - 1
+                && statement.isDeterminer(source.from())
+                && !sources.isSpeaker(source);
+    }
+
+    /** Whether who stands before it does it: "with X describing", not "a letter to X demanding", "emailed X asking". */
+    private boolean isOwn(Source source) {
+        int before = source.from() - 1;
+        boolean with = statement.is(before, "with") || statement.is(before, "despite");
+        boolean apart = statement.isBoundary(before) && !statement.isPreposition(before);
+        return source.isName() ? with || apart : with && sources.isSpeaker(source);
     }
 
     /** "Smith, considered one of the best, …" */

@@ -68,7 +68,12 @@ final class SourceFinder {
     private Source withPartner(Source source) {
         boolean joined = statement.is(source.from() - 1, "and") && statement.mention(source.from() - 2) != null;
         int first = statement.mentionStart(source.from() - 2);
-        boolean begins = joined && (first == 0 || statement.isBoundary(first - 1) || statement.isDeterminer(first - 1));
+        boolean article = statement.isDeterminer(first - 1);
+        boolean begins = joined && (first == 0 || statement.isBoundary(first - 1) || article);
+        if (begins && article && statement.isPreposition(first - 2)) {
+            Source head = phrases.endingAt(statement.mentionEnd(first)); // "scientists of the X and the Y said"
+            return head != null && !head.isName() ? head : source;
+        }
         return begins ? new Source(first, source.to(), source.to(), Source.Kind.PHRASE) : source;
     }
 
@@ -106,8 +111,16 @@ final class SourceFinder {
         int last = beforeAge(before) - 1;
         boolean apposed = statement.mention(last) != null && !isMonthOrDay(last);
         return source.isName()
-                ? phrases.isPerson(source.head()) && !isPlaceFrom(last) || !apposed
+                ? (phrases.isPerson(source.head()) && !isPlaceFrom(last) || !apposed) && !isObject(source)
                 : !apposed && isSpeaker(source) && !statement.is(source.from(), "both");
+    }
+
+    /** "a lawyer representing Smith" */
+    private boolean isObject(Source source) {
+        int verb = statement.mentionStart(source.to()) - 1;
+        return verb > source.from()
+                && statement.is(verb, Kind.WORD)
+                && statement.lower(verb).endsWith("ing");
     }
 
     /** The comma after a name, where its bearer's age stands before this one. */
@@ -234,15 +247,14 @@ final class SourceFinder {
     /** "the Sudanese government" is a government, "Royal commentator Jane Doe" Jane Doe. */
     private @Nullable Source named(int slot, int end) {
         int next = end + 1;
-        if (Words.SOURCES.contains(statement.plain(next))) {
-            return phrases.endingAt(next);
-        }
         boolean noun = statement.is(next, Kind.WORD) && !statement.isBoundary(next) && !statement.isPreposition(next);
         if (noun && phrases.isPerson(next + 1)) {
             int last = statement.mentionEnd(next + 1);
             return new Source(slot, last, last, Source.Kind.NAME);
         }
-        return new Source(slot, end, end, Source.Kind.NAME);
+        return Words.SOURCES.contains(statement.plain(next))
+                ? phrases.endingAt(next)
+                : new Source(slot, end, end, Source.Kind.NAME);
     }
 
     private boolean isComplement(int slot) {

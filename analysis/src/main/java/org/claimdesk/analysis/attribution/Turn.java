@@ -1,7 +1,7 @@
 package org.claimdesk.analysis.attribution;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,25 +15,45 @@ import org.jspecify.annotations.Nullable;
  * @param end UTF-16 offset after the colon
  */
 record Turn(String speaker, int end) {
-    /** The labels that are somebody's: full names, or words that begin more than one paragraph. */
-    static Set<String> speakers(List<Statement> statements) {
-        Map<String, Integer> seen = new HashMap<>();
+    /** Whose a label is: that of full names, and of words that begin more than one paragraph; "JD:" is Jane Doe's. */
+    static Map<String, String> speakers(List<Statement> statements) {
+        Map<String, Integer> seen = new LinkedHashMap<>();
         for (Statement statement : statements) {
             Figure figure = labelled(statement);
             if (figure != null) {
                 seen.merge(figure.name(), figure.isBody() || figure.name().indexOf(' ') < 0 ? 1 : 2, Integer::sum);
             }
         }
-        Set<String> speakers = new HashSet<>(seen.keySet());
-        speakers.removeIf(name -> seen.getOrDefault(name, 0) < 2);
+        Map<String, String> speakers = new HashMap<>();
+        seen.forEach((label, times) -> {
+            if (times > 1) {
+                speakers.put(label, whose(label, seen.keySet()));
+            }
+        });
         return speakers;
     }
 
-    static @Nullable Turn of(Statement statement, Set<String> speakers) {
+    private static String whose(String label, Set<String> labels) {
+        for (String name : labels) {
+            if (name.indexOf(' ') > 0 && initials(name).equals(label)) {
+                return name;
+            }
+        }
+        return label;
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            initials.append(word, 0, Math.min(1, word.length()));
+        }
+        return initials.toString();
+    }
+
+    static @Nullable Turn of(Statement statement, Map<String, String> speakers) {
         Figure figure = speakers.isEmpty() ? null : labelled(statement);
-        return figure != null && speakers.contains(figure.name())
-                ? new Turn(figure.name(), statement.end(colon(statement)))
-                : null;
+        String speaker = figure == null ? null : speakers.get(figure.name());
+        return speaker == null ? null : new Turn(speaker, statement.end(colon(statement)));
     }
 
     private static @Nullable Figure labelled(Statement statement) {

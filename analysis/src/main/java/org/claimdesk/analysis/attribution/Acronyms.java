@@ -1,0 +1,56 @@
+package org.claimdesk.analysis.attribution;
+
+import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by the letters in brackets behind a name where it begins: "Immigration, Refugees and Citizenship Canada (IRCC)". */
+final class Acronyms {
+    private static final int LONGEST = 16;
+    private static final int SHORTEST = 2;
+
+    private final Tokens tokens;
+
+    Acronyms(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The letters in brackets behind a token; null where there are none. */
+    @Nullable
+    String behind(int last) {
+        if (last + 3 >= tokens.size() || tokens.kind(last + 1) != Kind.OPEN || tokens.kind(last + 3) != Kind.CLOSE) {
+            return null;
+        }
+        String letters = tokens.words(last + 2, last + 2);
+        return letters.length() >= SHORTEST && letters.chars().allMatch(Character::isUpperCase) ? letters : null;
+    }
+
+    /** The token of the first of the letters, looked for from the last one back; -1 where they are no initials. */
+    int start(int last, String letters) {
+        int left = letters.length();
+        for (int i = last; i >= 0 && i > last - LONGEST && left > 0; i--) {
+            if (tokens.isCapital(i)) {
+                if (Character.toUpperCase(tokens.words(i, i).charAt(0)) != letters.charAt(left - 1)) {
+                    return -1;
+                }
+                left--;
+                if (left == 0) {
+                    return i;
+                }
+            } else if (!isLink(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLink(int i) {
+        return switch (tokens.kind(i)) {
+            case COMMA, POSSESSIVE -> true;
+            case WORD ->
+                Words.PREPOSITIONS.contains(tokens.lower(i))
+                        || tokens.lower(i).equals("and")
+                        || tokens.lower(i).equals("the");
+            default -> false;
+        };
+    }
+}
