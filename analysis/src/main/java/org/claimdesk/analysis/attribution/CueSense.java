@@ -67,7 +67,7 @@ final class CueSense {
                 return true;
             }
         }
-        return false;
+        return statement.is(slot - 1, "longer") && statement.is(slot - 2, "no");
     }
 
     /** "people suspected of theft", "it adds to the costs", "is considering" */

@@ -37,6 +37,9 @@ final class Discourse {
     private final Map<String, Deque<Figure>> holders = new HashMap<>();
 
     private List<Figure> speakersHere = new ArrayList<>();
+    /** All who have spoken so far. */
+    private final Set<Figure> spoken = new HashSet<>();
+
     private final Bodies bodies = new Bodies();
     /** A person without a name who was told of since anybody was named. */
     private @Nullable Stranger stranger;
@@ -84,6 +87,7 @@ final class Discourse {
         }
         if (figure != null && !figure.isBody()) {
             speakersHere.add(figure);
+            spoken.add(figure);
         } else if (speaker != null && many) {
             lastGroup = speaker;
         }
@@ -209,8 +213,9 @@ final class Discourse {
 
     private @Nullable Figure latest() {
         for (List<Figure> told : people) {
-            if (!told.isEmpty() && told.get(0).isKnownPerson()) {
-                return told.get(0);
+            if (!told.isEmpty()) {
+                Figure last = told.get(0);
+                return spoken.contains(last) || last.isKnownPerson() ? last : null;
             }
         }
         return null;

@@ -92,9 +92,13 @@ final class ReportFinder {
     }
 
     private void verb(Cue cue, int slot) {
+        boolean passive = cue.mayBePassive() && senses.isPassive(slot);
+        if (passive && statement.is(slot + 1, "to")) {
+            return; // "was said to have been hurt by police"
+        }
         if (cue.mayBePassive() && statement.is(slot + 1, "by")) {
             add(cue, slot, slot, sources.after(slot + 1), Stance.AFTER);
-        } else if (cue.mayBePassive() && (senses.isPassive(slot) || isApposed(cue, slot))) {
+        } else if (passive || cue.mayBePassive() && isApposed(cue, slot)) {
             add(cue, slot, slot, agent(slot), Stance.AFTER);
         } else if (cue.form() == Cue.Form.GERUND && !senses.isPassive(slot)) {
             participle(cue, slot);
@@ -198,6 +202,9 @@ final class ReportFinder {
         if (source != null && cue.form() == Cue.Form.BASE && endsAtComma(source, slot)) {
             return; // "Friends, ask not"
         }
+        if (source != null && cue.act() == Cue.Act.REMARK && isGiven(source)) {
+            return;
+        }
         if (source == null || !isLikely(source, slot)) {
             boolean said =
                     statement.isPassage(slot + 1) || statement.isPassage(slot + 2) || statement.is(slot + 1, "that");
@@ -207,6 +214,11 @@ final class ReportFinder {
         } else {
             add(cue, slot, slot, source, Stance.BEFORE);
         }
+    }
+
+    /** "in a statement posted online" */
+    private boolean isGiven(Source source) {
+        return Words.PAPERS.contains(statement.plain(source.head())) && statement.isPreposition(source.from() - 1);
     }
 
     /** "went on to say" */

@@ -247,14 +247,13 @@ final class SourceFinder {
     /** "the Sudanese government" is a government, "Royal commentator Jane Doe" Jane Doe. */
     private @Nullable Source named(int slot, int end) {
         int next = end + 1;
-        boolean noun = statement.is(next, Kind.WORD) && !statement.isBoundary(next) && !statement.isPreposition(next);
+        String word = statement.plain(next);
+        boolean noun = Words.SOURCES.contains(word) || Words.OFFICES.contains(word);
         if (noun && phrases.isPerson(next + 1)) {
             int last = statement.mentionEnd(next + 1);
             return new Source(slot, last, last, Source.Kind.NAME);
         }
-        return Words.SOURCES.contains(statement.plain(next))
-                ? phrases.endingAt(next)
-                : new Source(slot, end, end, Source.Kind.NAME);
+        return Words.SOURCES.contains(word) ? phrases.endingAt(next) : new Source(slot, end, end, Source.Kind.NAME);
     }
 
     private boolean isComplement(int slot) {
