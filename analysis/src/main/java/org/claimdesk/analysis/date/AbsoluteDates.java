@@ -74,7 +74,9 @@ final class AbsoluteDates {
     private Found monthThenDay(int index, int month, int at) {
         int day = dayAt(at);
         int end = afterOrdinal(at);
-        int last = tokens.isDash(end) || tokens.is(end, "to") ? dayAt(end + 1) : -1;
+        boolean counted =
+                tokens.is(end, "and") && tokens.get(afterOrdinal(end + 1)).isWord(); // "May 3 and 4 more died"
+        int last = counted ? -1 : lastDay(end, day);
         if (last > day) {
             end = afterOrdinal(end + 1);
         }
@@ -83,10 +85,18 @@ final class AbsoluteDates {
         return dated(index, year > 0 ? yearEnd : end, year, month, day, Math.max(day, last));
     }
 
+    /** The end of "3-5", "3 to 5" or "3 and 4", which are neighbours; below 0 where no second day follows. */
+    private int lastDay(int link, int day) {
+        if (tokens.isDash(link) || tokens.is(link, "to")) {
+            return dayAt(link + 1);
+        }
+        return tokens.is(link, "and") && dayAt(link + 1) == day + 1 ? day + 1 : -1;
+    }
+
     private @Nullable Found dayThenMonth(int index) {
         int day = dayAt(index);
         int at = day < 0 ? index : afterOrdinal(index);
-        int last = day > 0 && (tokens.isDash(at) || tokens.is(at, "to")) ? dayAt(at + 1) : -1;
+        int last = day > 0 ? lastDay(at, day) : -1;
         int month = last > day ? afterOrdinal(at + 1) : at;
         month = tokens.is(month, "of") ? month + 1 : month;
         if (day < 0 || !isMonth(month)) {

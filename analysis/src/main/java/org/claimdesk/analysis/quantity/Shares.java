@@ -48,6 +48,9 @@ final class Shares {
             "much", "many", "large", "big", "high", "fast", "long", "likely", "often", "well", "good", "great");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final WordSet MOVES =
+            WordSet.of("up", "down", "off", "fell", "rose", "gained", "lost", "added", "dropped", "slipped", "climbed");
+
     private static final WordSet PEOPLE = WordSet.of("people", "persons");
     private static final int DIGITS = 4;
 
@@ -133,6 +136,9 @@ final class Shares {
             return null;
         }
         Units.Unit unit = Units.at(tokens, index + 3);
+        if (unit == null && tokens.isIn(index - 1, MOVES) && !tokens.is(index + 3, "of")) {
+            return part(index, BigDecimal.valueOf(upper), lower, new Units.Unit("", index + 3)); // "the share fell 1/8"
+        }
         return unit == null || unit.form().equals("people")
                 ? share(index, index + 3, BigDecimal.valueOf(upper), BigDecimal.valueOf(lower))
                 : part(index, BigDecimal.valueOf(upper), lower, unit);
