@@ -102,10 +102,19 @@ final class Discourse {
     }
 
     private @Nullable Figure phrase(Statement statement, Source source) {
+        if (new Phrases(statement).isEpithet(source.from(), source.to())) {
+            return onlyOneTold();
+        }
         Mention mention = statement.mention(source.head());
         boolean office = mention != null && mention.kind() == Mention.Kind.ROLE;
         Figure surnamed = office ? statement.figure(source.head()) : null;
         return surnamed != null ? surnamed : holder(statement, source);
+    }
+
+    /** Whom the statement before tells of, if it is one person alone: of two nobody knows who is the Belgian. */
+    private @Nullable Figure onlyOneTold() {
+        Set<Figure> told = new HashSet<>(people.isEmpty() ? List.of() : people.getFirst());
+        return told.size() == 1 ? told.iterator().next() : null;
     }
 
     private @Nullable Figure meant(Statement statement, int pronoun) {

@@ -63,6 +63,10 @@ final class PassageShape {
         return to > from && tokens.isCapital(from) && words() > 3 && endsSentence();
     }
 
+    boolean endsWithComma() {
+        return to > from && tokens.kind(to - 1) == Tokens.Kind.COMMA;
+    }
+
     private boolean endsSentence() {
         return switch (tokens.kind(to - 1)) {
             case STOP, COMMA, CLOSE, MARK -> true;

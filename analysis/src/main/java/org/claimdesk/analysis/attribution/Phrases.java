@@ -257,6 +257,9 @@ final class Phrases {
     }
 
     private @Nullable Source source(int from, int to) {
+        if (isEpithet(from, to)) {
+            return new Source(from, to, to, Kind.PHRASE);
+        }
         Mention named = statement.mention(to);
         if (named != null && named.kind() != Mention.Kind.ROLE) {
             return new Source(Math.min(from, statement.mentionStart(to)), to, to, Kind.NAME);
@@ -269,6 +272,12 @@ final class Phrases {
             return owner(from, to);
         }
         return isNoun(to) ? new Source(from, to, to, Kind.PHRASE) : null;
+    }
+
+    /** "the Belgian", "the 52-year-old": somebody told of just before. */
+    boolean isEpithet(int from, int to) {
+        boolean alone = to == from + 1 && statement.is(from, "the");
+        return alone && (statement.lower(to).endsWith("-year-old") || Words.EPITHETS.contains(statement.lower(to)));
     }
 
     /** A statement's owner is who speaks. */

@@ -109,6 +109,10 @@ final class Quoting {
         if (!introduced && !remark || attributing.isNamed(slot)) {
             return null;
         }
+        boolean comma = shape.endsWithComma() || statement.is(1, Kind.COMMA);
+        if (slot == 0 && comma && statement.size() > 2) {
+            return null; // "“…,” the Spaniard quivered": who speaks stands there, in words that nobody knows
+        }
         Source subject = sources.subject();
         if (subject != null && subject.from() < slot && maySpeak(statement, subject)) {
             return new Voice(discourse.speaker(statement, subject), "");

@@ -20,6 +20,8 @@ final class ReportFinder {
     private static final WordSet WAYS =
             WordSet.of("plan", "schedule", "custom", "tradition", "script", "taste", "need");
 
+    private static final WordSet ASIDE = WordSet.of("asked", "told", "quoted");
+
     private static final WordSet OWN = WordSet.of("i", "we", "you");
 
     private final Statement statement;
@@ -138,9 +140,10 @@ final class ReportFinder {
         return source.isName() ? with || apart : with && sources.isSpeaker(source);
     }
 
-    /** "Smith, considered one of the best, …" */
+    /** "Smith, considered one of the best, …", "Smith, asked about it, …" */
     private boolean isApposed(Cue cue, int slot) {
-        Source source = cue.isOpinion() ? sources.before(slot) : null;
+        boolean aside = cue.isOpinion() || ASIDE.contains(statement.plain(slot));
+        Source source = aside ? sources.before(slot) : null;
         return source != null && endsAtComma(source, slot) && !statement.is(source.from() - 1, Kind.COMMA);
     }
 

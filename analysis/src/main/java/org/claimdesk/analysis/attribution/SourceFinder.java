@@ -264,6 +264,7 @@ final class SourceFinder {
     /** Whether a phrase is of the kind that speaks, even without a name. */
     boolean isSpeaker(Source source) {
         return source.kind() != Source.Kind.PHRASE
+                || phrases.isEpithet(source.from(), source.to())
                 || isCounted(source)
                 || statement.mention(source.head()) != null
                 || Words.SOURCES.contains(statement.lower(source.head()))

@@ -26,6 +26,7 @@ final class Words {
     static final WordSet ORGANISATIONS = words("organisations");
     static final WordSet PLACES = words("places");
     static final WordSet DEMONYMS = words("demonyms");
+    static final WordSet EPITHETS = words("epithets");
     static final WordSet LABELS = words("labels");
     static final WordSet AFTER_NAMES = words("after-names");
     static final WordSet NAMING = words("naming");
