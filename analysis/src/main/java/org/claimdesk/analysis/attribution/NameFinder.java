@@ -90,13 +90,8 @@ final class NameFinder {
 
     /** "Added Jane Doe, “…”": past forms alone, for Say and State may be names. */
     private boolean opensReport(int i) {
-        Cue cue = Cue.of(tokens.lower(i));
-        return cue != null
-                && cue.act() == Cue.Act.SAY
-                && cue.form() == Cue.Form.PAST
-                && !cue.nounLike()
-                && i + 1 < tokens.size()
-                && tokens.isCapital(i + 1);
+        Cue cue = i + 1 < tokens.size() && tokens.isCapital(i + 1) ? Cue.of(tokens.lower(i)) : null;
+        return cue != null && cue.act() == Cue.Act.SAY && cue.form() == Cue.Form.PAST && !cue.nounLike();
     }
 
     /** "Press TV", "Fire Department": what makes an organisation of the first word, too. */
