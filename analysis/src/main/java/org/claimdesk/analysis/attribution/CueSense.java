@@ -39,6 +39,7 @@ final class CueSense {
         return false;
     }
 
+    /** Whether it attributes here, rather than being a noun, a name for something, or denied. */
     boolean isVerb(Cue cue, int slot) {
         int before = sources.beforeVerb(slot);
         boolean object = statement.isPreposition(slot - 1) && !statement.is(slot - 1, "to") && !isSince(slot - 1);
@@ -79,7 +80,7 @@ final class CueSense {
                 || cue.form() == Cue.Form.GERUND && opinion && isPassive(slot);
     }
 
-    /** "the bitter post that": a verb in this form needs many who do it; "demanding answers": and none that is done. */
+    /** "the bitter post that", for a verb in this form would need many who do it; "demanding answers" to something. */
     private boolean isNoun(Cue cue, int slot) {
         String word = statement.is(slot - 1, Kind.WORD) ? statement.plain(slot - 1) : "";
         if (word.isEmpty() || sources.beforeVerb(slot) != slot - 1 || Words.PERSONAL_PRONOUNS.contains(word)) {

@@ -20,6 +20,7 @@ final class ReportFinder {
     private static final WordSet WAYS =
             WordSet.of("plan", "schedule", "custom", "tradition", "script", "taste", "need");
 
+    /** What was done to somebody between two commas. */
     private static final WordSet ASIDE = WordSet.of("asked", "told", "quoted");
 
     private static final WordSet OWN = WordSet.of("i", "we", "you");
@@ -209,9 +210,7 @@ final class ReportFinder {
             return;
         }
         if (source == null || !isLikely(source, slot)) {
-            boolean said =
-                    statement.isPassage(slot + 1) || statement.isPassage(slot + 2) || statement.is(slot + 1, "that");
-            if (source == null || said) {
+            if (source == null || says(slot)) {
                 shared(cue, slot);
             }
         } else {
