@@ -39,12 +39,7 @@ final class Markdown {
         if (title != null) {
             return parts.title(title).body(text).finding("");
         }
-        int end = text.indexOf('\n');
-        return end < 0
-                ? parts.title(text).finding("")
-                : parts.title(text.substring(0, end))
-                        .body(TextArticle.withoutBlankEdges(text.substring(end)))
-                        .finding("");
+        return Lead.put(parts, text).finding("");
     }
 
     /** The block of names and values some writers put on top; the number of lines it takes. */

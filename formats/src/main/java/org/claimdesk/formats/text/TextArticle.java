@@ -8,7 +8,7 @@ import org.claimdesk.formats.input.PeekedBytes;
 import org.claimdesk.formats.input.WholeText;
 import org.jspecify.annotations.Nullable;
 
-/** A plain text as one article: the first line that isn't blank is the title, the rest the body. */
+/** A plain text as one article: the first line that isn't blank is the title, unless it is a paragraph; the rest the body. */
 public final class TextArticle implements ArticleReader {
     private @Nullable PeekedBytes bytes;
 
@@ -27,10 +27,7 @@ public final class TextArticle implements ArticleReader {
     }
 
     static Finding read(String text) {
-        int end = text.indexOf('\n');
-        String title = end < 0 ? text : text.substring(0, end);
-        String body = end < 0 ? "" : text.substring(end + 1);
-        return new DraftParts().title(title).body(withoutBlankEdges(body)).finding("");
+        return Lead.put(new DraftParts(), text).finding("");
     }
 
     /** Without the blank lines around it; an indented first line keeps its indent. */

@@ -1,0 +1,43 @@
+package org.claimdesk.formats.text;
+
+import org.claimdesk.formats.input.DraftParts;
+
+/** How a text without markup begins: with a title on a line of its own, or with the article itself. */
+final class Lead {
+    /** UTF-16 units; a longer first line is a paragraph. */
+    private static final int LONGEST_TITLE = 200;
+
+    /** UTF-16 units of its beginning that a text without a title is called by. */
+    private static final int SHOWN = 80;
+
+    private static final String ENDS = ".!?:”\"";
+
+    private Lead() {}
+
+    /** Takes the first line for the title and the rest for the body; of a text that has no title all is body. */
+    static DraftParts put(DraftParts parts, String text) {
+        int end = text.indexOf('\n');
+        String first = end < 0 ? text : text.substring(0, end);
+        boolean title = first.length() <= LONGEST_TITLE && !goesOn(text, end);
+        return title
+                ? parts.title(first).body(end < 0 ? "" : TextArticle.withoutBlankEdges(text.substring(end + 1)))
+                : parts.title(beginning(first)).body(TextArticle.withoutBlankEdges(text));
+    }
+
+    /** Whether the next line carries the first one on, as in a paragraph broken into lines. */
+    private static boolean goesOn(String text, int end) {
+        return end > 0
+                && end + 1 < text.length()
+                && Character.isLowerCase(text.charAt(end + 1))
+                && ENDS.indexOf(text.charAt(end - 1)) < 0;
+    }
+
+    private static String beginning(String line) {
+        if (line.length() <= SHOWN) {
+            return line.strip() + " …";
+        }
+        int space = line.lastIndexOf(' ', SHOWN);
+        int cut = space > 0 ? space : line.offsetByCodePoints(0, line.codePointCount(0, SHOWN) - 1);
+        return line.substring(0, cut).strip() + " …";
+    }
+}
