@@ -76,7 +76,8 @@ final class Bodies {
     private @Nullable Figure subject(Statement statement) {
         for (int slot : statement.mentions()) {
             Figure figure = statement.figure(slot);
-            if (figure != null && figure.isBody() && !isComplement(statement, slot)) {
+            boolean listens = Contents.ADDRESSED.contains(statement.plain(slot - 1)); // "told the BBC"
+            if (figure != null && figure.isBody() && !listens && !isComplement(statement, slot)) {
                 return figure;
             }
         }

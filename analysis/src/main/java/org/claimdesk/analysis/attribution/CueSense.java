@@ -55,8 +55,15 @@ final class CueSense {
         }
         return !cue.nounLike()
                 || (cue.form() == Cue.Form.GERUND
-                        ? statement.is(slot - 1, Kind.COMMA) || isPassive(slot) && saysSomething(slot)
+                        ? statement.is(slot - 1, Kind.COMMA) || isDoing(slot) && saysSomething(slot)
                         : saysSomething(slot) && !isNoun(cue, slot));
+    }
+
+    /** "is warning that", "with Smith saying it" */
+    private boolean isDoing(int slot) {
+        return isPassive(slot)
+                || statement.mention(slot - 1) != null
+                || Words.SOURCES.contains(statement.plain(slot - 1));
     }
 
     /** "would not confirm whether", but "not only said" */
