@@ -28,6 +28,10 @@ final class Discourse {
             "addressing",
             "answering");
 
+    /** "the Republican governor" is the governor. */
+    private static final WordSet PARTIES = WordSet.of(
+            "republican", "democratic", "democrat", "conservative", "labour", "liberal", "tory", "socialist");
+
     private static final Deque<Figure> NOBODY = new ArrayDeque<>();
 
     /** Of each statement, the people it tells of, the one who spoke first. */
@@ -208,7 +212,8 @@ final class Discourse {
                 return figure;
             }
         }
-        modifiers.removeIf(word -> !Words.OFFICES.contains(word) && !Words.PORTFOLIOS.contains(word));
+        modifiers.removeIf(
+                word -> PARTIES.contains(word) || !Words.OFFICES.contains(word) && !Words.PORTFOLIOS.contains(word));
         Figure only = inOffice.size() == 1 ? inOffice.getFirst() : null;
         return only != null && only.isTitled(modifiers) ? only : null; // a first minister is no prime minister
     }

@@ -2,11 +2,29 @@ package org.claimdesk.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
 
 /** What a text says of somebody beside the name: "Mayor", "study co-author", ", the city's home minister,". */
 final class Introductions {
     private static final int LONGEST = 12;
+    private static final Map<String, String> WRITTEN_OUT = Map.of(
+            "gov",
+            "governor",
+            "sen",
+            "senator",
+            "rep",
+            "representative",
+            "prof",
+            "professor",
+            "dr",
+            "doctor",
+            "col",
+            "colonel",
+            "capt",
+            "captain",
+            "sgt",
+            "sergeant");
 
     private final Tokens tokens;
 
@@ -130,7 +148,7 @@ final class Introductions {
         String word = tokens.lower(i);
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         if (Words.OFFICES.contains(bare) || Words.SOURCES.contains(bare)) {
-            roles.add(bare);
+            roles.add(WRITTEN_OUT.getOrDefault(bare, bare));
         }
     }
 }
