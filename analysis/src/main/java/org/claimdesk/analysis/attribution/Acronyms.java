@@ -14,14 +14,14 @@ final class Acronyms {
         this.tokens = tokens;
     }
 
-    /** The letters in brackets behind a token; null where there are none. */
+    /** The short name in brackets behind a token, "IRCC" or "TfL"; null where there is none. */
     @Nullable
     String behind(int last) {
         if (last + 3 >= tokens.size() || tokens.kind(last + 1) != Kind.OPEN || tokens.kind(last + 3) != Kind.CLOSE) {
             return null;
         }
         String letters = tokens.words(last + 2, last + 2);
-        return letters.length() >= SHORTEST && letters.chars().allMatch(Character::isUpperCase) ? letters : null;
+        return letters.length() >= SHORTEST && tokens.isCapital(last + 2) ? letters : null;
     }
 
     /** The token of the first of the letters, looked for from the last one back; -1 where they are no initials. */

@@ -79,7 +79,7 @@ final class Contents {
                     case COMMA, STOP, BREAK -> true;
                     case MARK -> false;
                     default ->
-                        isAside(next)
+                        statement.isAside(next)
                                 && (report.stance() == Stance.AFTER || isAfterPassage(report) || isClosingAside(next));
                 };
         return report.stance() == Stance.AFTER && closed || closed && over && !report.shared();
@@ -103,16 +103,12 @@ final class Contents {
     }
 
     private boolean tellsWhenOrWhere(int slot) {
-        return isAside(slot)
+        return statement.isAside(slot)
                 || statement.isDeterminer(slot)
                 || statement.is(slot, Kind.NUMBER)
                 || statement.mention(slot) != null
                 || OCCASIONS.contains(statement.plain(slot))
                 || Words.PAPERS.contains(statement.plain(slot));
-    }
-
-    private boolean isAside(int slot) {
-        return statement.isPreposition(slot) || Words.DATES.contains(statement.plain(slot));
     }
 
     private int afterListener(Report report) {

@@ -54,7 +54,7 @@ final class Discourse {
     @Nullable
     String speaker(Statement statement, Source source) {
         Figure figure = figure(statement, source);
-        String stated = source.kind() == Source.Kind.PHRASE ? statement.words(source.from(), source.to()) : null;
+        String stated = source.isTelling() ? statement.words(source.from(), source.to()) : null;
         String speaker = figure != null ? figure.name() : stated;
         remember(figure, speaker, mayBeMany(statement, source));
         return source.kind() == Source.Kind.PRONOUN && figure == null
@@ -68,7 +68,7 @@ final class Discourse {
         for (int i = source.from(); i < source.to(); i++) {
             joined |= statement.is(i, "and");
         }
-        return joined || source.kind() != Source.Kind.PHRASE || Stranger.areMany(statement.plain(source.head()));
+        return joined || !source.isTelling() || Stranger.areMany(statement.plain(source.head()));
     }
 
     private @Nullable String unnamed(String pronoun) {
@@ -101,14 +101,12 @@ final class Discourse {
         return switch (source.kind()) {
             case NAME -> statement.figure(source.head());
             case PRONOUN -> meant(statement, source.head());
+            case EPITHET -> onlyOneTold();
             case PHRASE -> phrase(statement, source);
         };
     }
 
     private @Nullable Figure phrase(Statement statement, Source source) {
-        if (new Phrases(statement).isEpithet(source.from(), source.to())) {
-            return onlyOneTold();
-        }
         Mention mention = statement.mention(source.head());
         boolean office = mention != null && mention.kind() == Mention.Kind.ROLE;
         Figure surnamed = office ? statement.figure(source.head()) : null;

@@ -50,11 +50,16 @@ final class NameFinder {
 
     private boolean startsSentence(int i) {
         return i == 0
-                || tokens.lower(i - 1).endsWith(".") && Words.OPENERS.contains(tokens.lower(i))
+                || isOpenerAfterStop(i)
                 || switch (tokens.kind(i - 1)) {
                     case STOP, BREAK, MARK, COLON, DASH, OTHER, NUMBER -> true;
                     default -> false;
                 };
+    }
+
+    /** "Super Bowl I. It": the full stop belongs to the word before, and ends the sentence too. */
+    private boolean isOpenerAfterStop(int i) {
+        return tokens.lower(i - 1).endsWith(".") && Words.OPENERS.contains(tokens.lower(i));
     }
 
     private boolean startsRun(int i) {
@@ -142,8 +147,8 @@ final class NameFinder {
             return to;
         }
         if (tokens.isCapital(to + 1)) {
-            if (tokens.lower(to).endsWith(".") && Words.OPENERS.contains(tokens.lower(to + 1))) {
-                return to; // "Super Bowl I. It"
+            if (isOpenerAfterStop(to + 1)) {
+                return to;
             }
             boolean name = Words.isFirstName(tokens.lower(to)) || timely.follows(to, to + 1);
             return isDate(to + 1) && !name ? to : to + 1;

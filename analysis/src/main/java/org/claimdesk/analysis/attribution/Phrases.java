@@ -23,9 +23,11 @@ final class Phrases {
             "many",
             "most",
             "several",
+            "few",
             "dozens",
             "hundreds",
-            "thousands");
+            "thousands",
+            "millions");
 
     /** What was done with a paper: "a memo seen". */
     private static final WordSet TREATED = WordSet.of("seen", "shown", "made", "given", "written", "sent", "shared");
@@ -133,7 +135,8 @@ final class Phrases {
         return statement.is(from, Tokens.Kind.POSSESSIVE) ? startOfOwner(from - 1) : from;
     }
 
-    private boolean isNumber(int slot) {
+    /** A number in figures or, roughly, in words. */
+    boolean isNumber(int slot) {
         return statement.is(slot, Tokens.Kind.NUMBER) || PARTS.contains(statement.plain(slot));
     }
 
@@ -258,7 +261,7 @@ final class Phrases {
 
     private @Nullable Source source(int from, int to) {
         if (isEpithet(from, to)) {
-            return new Source(from, to, to, Kind.PHRASE);
+            return new Source(from, to, to, Kind.EPITHET);
         }
         Mention named = statement.mention(to);
         if (named != null && named.kind() != Mention.Kind.ROLE) {
@@ -275,7 +278,7 @@ final class Phrases {
     }
 
     /** "the Belgian", "the 52-year-old": somebody told of just before. */
-    boolean isEpithet(int from, int to) {
+    private boolean isEpithet(int from, int to) {
         boolean alone = to == from + 1 && statement.is(from, "the");
         return alone && (statement.lower(to).endsWith("-year-old") || Words.EPITHETS.contains(statement.lower(to)));
     }

@@ -54,25 +54,25 @@ final class ReportFinder {
         if (Grammar.OPINIONS.contains(word) && opinion(slot) || Grammar.GOING.contains(word) && goingOn(slot)) {
             return;
         }
-        boolean opens = slot == 0 && statement.is(slot, Kind.CAPITAL) && statement.mention(slot) == null;
-        Cue cue = opens || statement.is(slot, Kind.WORD) ? Cue.of(word) : null;
-        if (opens) {
-            opening(cue, slot);
+        Cue cue = Cue.of(word);
+        if (cue == null) {
             return;
         }
-        if (cue != null && senses.isVerb(cue, slot)) {
+        if (slot == 0 && statement.is(slot, Kind.CAPITAL)) {
+            opening(cue);
+        } else if (statement.is(slot, Kind.WORD) && senses.isVerb(cue, slot)) {
             verb(cue, slot);
         }
     }
 
     /** "Added Jane Doe: “…”" */
-    private void opening(@Nullable Cue cue, int slot) {
-        Source source = cue != null && cue.mayFollow() && cue.form() == Cue.Form.PAST ? sources.after(slot) : null;
+    private void opening(Cue cue) {
+        Source source = cue.mayFollow() && cue.form() == Cue.Form.PAST ? sources.after(0) : null;
         boolean quoted = source != null
                 && (statement.is(source.to() + 1, Kind.COMMA) || statement.is(source.to() + 1, Kind.COLON))
                 && statement.passages().length > 0;
-        if (quoted && cue != null) {
-            add(cue, slot, slot, source, Stance.AFTER);
+        if (quoted) {
+            add(cue, 0, 0, source, Stance.AFTER);
         }
     }
 
@@ -187,12 +187,8 @@ final class ReportFinder {
                 || switch (statement.kind(next)) {
                     case COMMA, STOP, COLON, SEMICOLON, DASH, BREAK, OPEN -> true;
                     case MARK -> false;
-                    default -> statement.is(next, "who") || isAside(next);
+                    default -> statement.is(next, "who") || statement.isAside(next);
                 };
-    }
-
-    private boolean isAside(int slot) {
-        return statement.isPreposition(slot) || Words.DATES.contains(statement.plain(slot));
     }
 
     private void plain(Cue cue, int slot) {

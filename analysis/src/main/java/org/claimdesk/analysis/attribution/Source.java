@@ -13,7 +13,14 @@ record Source(int from, int to, int head, Kind kind) {
         NAME,
         PRONOUN,
         /** A phrase without a name: "a spokesman for the ministry". */
-        PHRASE
+        PHRASE,
+        /** What somebody just told of is called: "the Belgian". */
+        EPITHET
+    }
+
+    /** Whether it is told as it stands where nobody is known to be meant. */
+    boolean isTelling() {
+        return kind == Kind.PHRASE || kind == Kind.EPITHET;
     }
 
     boolean isName() {

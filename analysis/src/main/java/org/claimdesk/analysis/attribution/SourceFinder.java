@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds who speaks around a verb that attributes. */
 final class SourceFinder {
     private static final WordSet RELATIVES = WordSet.of("who", "which", "that");
-    private static final WordSet COUNTS = WordSet.of(
-            "most", "many", "some", "several", "few", "two", "three", "four", "five", "thousands", "millions");
-
     private static final int MOST_COMMAS = 6;
     private static final int LONGEST_DATELINE = 12;
 
@@ -264,7 +261,6 @@ final class SourceFinder {
     /** Whether a phrase is of the kind that speaks, even without a name. */
     boolean isSpeaker(Source source) {
         return source.kind() != Source.Kind.PHRASE
-                || phrases.isEpithet(source.from(), source.to())
                 || isCounted(source)
                 || statement.mention(source.head()) != null
                 || Words.SOURCES.contains(statement.lower(source.head()))
@@ -275,6 +271,6 @@ final class SourceFinder {
     /** "most voters", "3 in 10 independents" */
     private boolean isCounted(Source source) {
         boolean many = statement.lower(source.head()).endsWith("s") && statement.is(source.head(), Kind.WORD);
-        return many && (statement.is(source.from(), Kind.NUMBER) || COUNTS.contains(statement.plain(source.from())));
+        return many && phrases.isNumber(source.from());
     }
 }

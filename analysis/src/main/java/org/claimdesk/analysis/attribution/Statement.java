@@ -171,6 +171,11 @@ final class Statement {
         return is(slot, Grammar.PREPOSITION);
     }
 
+    /** Whether when or where begins here: "on Monday", "Tuesday". */
+    boolean isAside(int slot) {
+        return isPreposition(slot) || Words.DATES.contains(plain(slot));
+    }
+
     boolean isDeterminer(int slot) {
         return is(slot, Grammar.DETERMINER);
     }
