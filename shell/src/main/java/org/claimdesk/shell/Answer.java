@@ -68,6 +68,11 @@ final class Answer {
         return with(new Complaint(Exit.PARTLY, code, message, hint));
     }
 
+    /** The same answer of a command that a reviewer stopped: exit code 130. */
+    Answer stopped(String message, String hint) {
+        return with(new Complaint(Exit.INTERRUPTED, "interrupted", message, hint));
+    }
+
     private Answer with(Complaint found) {
         return new Answer(text, json, raw, found);
     }

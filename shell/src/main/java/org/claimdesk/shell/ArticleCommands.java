@@ -61,17 +61,26 @@ final class ArticleCommands {
         Inputs inputs = Inputs.of(paths, workplace.session());
         Meter meter = Meter.of(inputs.files(), format);
         try (Stream<DraftRecord> drafts = drafts(inputs, format, columns, meter);
-                Progress progress = workplace.conversation().progress("articles", meter::share)) {
-            Imported imported = workplace.step(dryRun, desk -> intake(desk, drafts.iterator(), spotter, progress));
-            return ImportView.of(imported, dryRun, workplace.conversation());
+                SpottingAhead ahead = new SpottingAhead(drafts.iterator(), spotter, threads());
+                Progress progress = workplace.conversation().progress("articles", meter::share);
+                Interruptible stoppable = workplace.conversation().interruptible()) {
+            Imported imported = workplace.step(dryRun, desk -> intake(desk, ahead, progress));
+            Thread.interrupted(); // a Ctrl-C after the last article came too late, and the answer is due
+            return ImportView.of(imported, ahead.stopped(), dryRun, workplace.conversation());
         }
     }
 
-    private Imported intake(Desk desk, Iterator<DraftRecord> drafts, ClaimSpotter spotter, Progress progress) {
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1); // one is left to write
-        try (SpottingAhead ahead = new SpottingAhead(drafts, spotter, threads)) {
-            return new Intake(desk, workplace.shift()).take(counted(ahead, progress));
+    /** One is left to write. */
+    private static int threads() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    }
+
+    private Imported intake(Desk desk, SpottingAhead ahead, Progress progress) {
+        Imported imported = new Intake(desk, workplace.shift()).take(counted(ahead, progress));
+        if (ahead.stopped()) {
+            progress.ending("stopping; what came before is being kept, another Ctrl-C drops it");
         }
+        return imported;
     }
 
     private static Iterator<SpottedDraft> counted(Iterator<SpottedDraft> drafts, Progress progress) {

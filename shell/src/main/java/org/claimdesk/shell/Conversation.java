@@ -80,6 +80,11 @@ final class Conversation implements InputReader {
         return Progress.on(err, session.surroundings().screens(), what, share);
     }
 
+    /** Until it is closed, Ctrl-C asks this thread to stop and does not end the process. */
+    Interruptible interruptible() {
+        return asking.interruptible();
+    }
+
     /** The line the reviewer types after the question; null when there is no more input. */
     @Nullable
     String ask(String question) throws IOException {
@@ -104,6 +109,11 @@ final class Conversation implements InputReader {
         /** Lends the whole terminal for one use; refuses where there is none. */
         default <T> T atTerminal(AtTerminal<T> use) throws IOException {
             throw Usage.noTerminal("the commands come from a file or a pipe");
+        }
+
+        /** Until it is closed, Ctrl-C interrupts this thread and does not end the process. */
+        default Interruptible interruptible() {
+            return new CtrlC(Thread.currentThread());
         }
     }
 }

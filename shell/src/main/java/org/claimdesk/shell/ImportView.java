@@ -14,11 +14,15 @@ import org.claimdesk.formats.json.Json;
 final class ImportView {
     private ImportView() {}
 
-    static Answer of(Imported imported, boolean dryRun, Conversation conversation) {
+    /** @param stopped whether it ended early, after those that are told of */
+    static Answer of(Imported imported, boolean stopped, boolean dryRun, Conversation conversation) {
         if (!conversation.session().json()) {
             imported.problems().forEach(problem -> conversation.note(line(problem)));
         }
         Answer answer = Answer.of(page -> text(imported, dryRun, page), out -> out.write(json(imported)));
+        if (stopped) {
+            return stopped(answer, imported.ids().size(), dryRun);
+        }
         int rejected = imported.articles().rejected();
         return imported.complete()
                 ? answer
@@ -26,6 +30,12 @@ final class ImportView {
                         "records-rejected",
                         Counted.of(rejected, "record") + " rejected",
                         dryRun ? "the rest would be in; mend them first" : "the rest is in; mend and import again");
+    }
+
+    private static Answer stopped(Answer answer, int articles, boolean dryRun) {
+        String kept =
+                dryRun || articles == 0 ? "nothing was changed" : "what came before is in; import again for the rest";
+        return answer.stopped("interrupted after " + Counted.of(articles, "article"), kept);
     }
 
     static String line(Problem problem) {

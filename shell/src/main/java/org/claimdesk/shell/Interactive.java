@@ -114,6 +114,12 @@ final class Interactive implements Conversation.Asking {
         }
     }
 
+    /** As it is all the time. */
+    @Override
+    public Interruptible interruptible() {
+        return () -> {};
+    }
+
     @Override
     public <T> T atTerminal(AtTerminal<T> use) throws IOException {
         return use.use(terminal);

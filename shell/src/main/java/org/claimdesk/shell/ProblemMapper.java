@@ -10,7 +10,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.claimdesk.core.problem.Conflict;
 import org.claimdesk.core.problem.Failure;
@@ -58,8 +57,7 @@ final class ProblemMapper {
         boolean wrapper = thrown instanceof CommandExecutionException
                 || thrown instanceof InvocationTargetException
                 || thrown instanceof UncheckedIOException
-                || thrown instanceof ExecutionException
-                || thrown instanceof CompletionException;
+                || thrown instanceof ExecutionException;
         return wrapper && cause != null ? unwrap(cause) : thrown;
     }
 
@@ -76,13 +74,6 @@ final class ProblemMapper {
         if (cause instanceof Unwritable) {
             return Optional.of(new Complaint(
                     Exit.FAULT, "answer-unwritable", "the answer cannot be written – " + cause.getMessage(), ""));
-        }
-        if (cause instanceof StepStopped) {
-            return Optional.of(new Complaint(
-                    Exit.INTERRUPTED,
-                    "interrupted",
-                    "interrupted",
-                    "nothing of it was kept, repeat it when there is time"));
         }
         boolean interrupted = cause instanceof InterruptedException
                 || cause instanceof InterruptedIOException

@@ -48,6 +48,13 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    /** What goes on at the end, in place of the bar. */
+    void ending(String what) {
+        if (shown) {
+            draw(what);
+        }
+    }
+
     private String line(long count, double seconds) {
         String speed = String.format(Locale.ROOT, "%s %,d  %,.0f/s", what, count, count / seconds);
         double done = Math.min(1, share.getAsDouble());

@@ -1,6 +1,5 @@
 package org.claimdesk.shell;
 
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,13 +106,7 @@ final class Workplace {
     <T> T step(boolean dryRun, Function<Desk, Long> reverts, Function<Desk, T> change) {
         Desk desk = dryRun ? desks.rehearsing(session()) : desks.writing(session());
         StepHeader header = new StepHeader(line(), shift().reviewer(), reverts.apply(desk));
-        try {
-            return dryRun
-                    ? desk.rehearse(header, () -> change.apply(desk))
-                    : desk.step(header, () -> change.apply(desk));
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof InterruptedException ? new StepStopped(e) : e;
-        }
+        return dryRun ? desk.rehearse(header, () -> change.apply(desk)) : desk.step(header, () -> change.apply(desk));
     }
 
     private String line() {

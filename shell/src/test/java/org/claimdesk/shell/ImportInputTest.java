@@ -70,17 +70,27 @@ class ImportInputTest {
     }
 
     @Test
-    void a_stopped_import_keeps_nothing_and_says_so() {
+    void an_import_that_is_stopped_at_once_changes_nothing_and_says_so() {
         run("", "claim", "add", "--text", "It rained."); // SQLite's driver forgets an interruption while it gets ready
         Thread.currentThread().interrupt();
         Run run = run(WIRE, "--json", "article", "import", "-");
 
-        assertThat(run)
-                .isEqualTo(new Run(
-                        130,
-                        "",
-                        "{\"error\":{\"code\":\"interrupted\",\"message\":\"interrupted\","
-                                + "\"hint\":\"nothing of it was kept, repeat it when there is time\"}}\n"));
+        assertThat(run.code()).isEqualTo(130);
+        assertThat(run.out()).startsWith("{\"articles\":{\"added\":0,");
+        assertThat(run.err())
+                .isEqualTo("{\"error\":{\"code\":\"interrupted\",\"message\":\"interrupted after 0 articles\","
+                        + "\"hint\":\"nothing was changed\"}}\n");
         assertThat(run("", "article", "list", "--json").out()).isEqualTo("[]\n");
+        assertThat(run("", "journal", "log").out()).doesNotContain("article import");
+    }
+
+    @Test
+    void a_stopped_rehearsal_changes_nothing_and_says_so() {
+        run("", "claim", "add", "--text", "It rained.");
+        Thread.currentThread().interrupt();
+        Run run = run(WIRE, "article", "import", "-", "--dry-run");
+
+        assertThat(run.code()).isEqualTo(130);
+        assertThat(run.err()).isEqualTo("error: interrupted after 0 articles – nothing was changed\n");
     }
 }

@@ -42,10 +42,18 @@ final class ProgressTest {
     }
 
     @Test
+    void tells_in_the_place_of_the_bar_what_goes_on_at_the_end() {
+        Progress progress = progress(TERMINAL, 0);
+        progress.ending("stopping");
+        assertThat(err.toString()).isEqualTo("\rstopping" + " ".repeat(71));
+    }
+
+    @Test
     void is_silent_where_nobody_looks() {
         Progress progress = progress(Screens.none(), 0.5);
         nanos.set(1_000_000_000L);
         progress.done(10);
+        progress.ending("stopping");
         progress.close();
         assertThat(err.toString()).isEmpty();
     }

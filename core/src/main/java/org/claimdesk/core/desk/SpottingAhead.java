@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Spots claims on other threads, a little ahead of whoever takes the drafts, in the drafts' order. How far ahead is bounded
- * by the texts' length, so that memory does not grow with the input.
+ * by the texts' length, so that memory does not grow with the input. An interruption of whoever takes them ends them early,
+ * between two texts.
  */
 public final class SpottingAhead implements Iterator<SpottedDraft>, AutoCloseable {
     /** UTF-16 units of text that may wait; a longer single text waits alone. */
@@ -35,6 +35,8 @@ public final class SpottingAhead implements Iterator<SpottedDraft>, AutoCloseabl
     private final ExecutorService threads;
     private final Queue<Ahead> ahead = new ArrayDeque<>();
     private long waiting;
+    private @Nullable SpottedDraft next;
+    private boolean stopped;
 
     private record Ahead(Future<SpottedDraft> result, long length) {}
 
@@ -51,20 +53,39 @@ public final class SpottingAhead implements Iterator<SpottedDraft>, AutoCloseabl
         return thread;
     }
 
+    /** Waits for the next one; there is none any more when whoever waits is interrupted. */
     @Override
     public boolean hasNext() {
-        return !ahead.isEmpty() || drafts.hasNext();
+        if (next == null && !stopped) {
+            next = awaited();
+        }
+        return next != null;
     }
 
     @Override
     public SpottedDraft next() {
-        if (Thread.interrupted()) {
-            throw stopped(new InterruptedException());
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        SpottedDraft taken = Objects.requireNonNull(next);
+        next = null;
+        return taken;
+    }
+
+    /** Whether it ended early. The interruption is used up by then, so that what was taken can be kept in peace. */
+    public boolean stopped() {
+        return stopped;
+    }
+
+    private @Nullable SpottedDraft awaited() {
+        stopped = Thread.interrupted();
+        if (stopped) {
+            return null;
         }
         lookAhead();
         Ahead first = ahead.poll();
         if (first == null) {
-            throw new NoSuchElementException();
+            return null;
         }
         waiting -= first.length();
         return result(first.result());
@@ -95,16 +116,12 @@ public final class SpottingAhead implements Iterator<SpottedDraft>, AutoCloseabl
         return new DraftRecord(record.file(), record.record(), WithProblems.bad(problem));
     }
 
-    /** Whoever has the reviewer's Ctrl-C gets to see it as it came. */
-    private static CompletionException stopped(InterruptedException e) {
-        return new CompletionException("stopped while reading texts", e);
-    }
-
-    private static SpottedDraft result(Future<SpottedDraft> future) {
+    private @Nullable SpottedDraft result(Future<SpottedDraft> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {
-            throw stopped(e);
+            stopped = true;
+            return null;
         } catch (ExecutionException e) {
             throw unchecked(Objects.requireNonNullElse(e.getCause(), e));
         }

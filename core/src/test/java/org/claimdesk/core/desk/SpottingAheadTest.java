@@ -138,12 +138,47 @@ class SpottingAheadTest {
     }
 
     @Test
-    void whoever_takes_them_can_be_interrupted() {
+    void an_interruption_of_whoever_takes_them_ends_them_and_is_used_up() {
         try (SpottingAhead ahead = new SpottingAhead(records(3).iterator(), new LineSpotter(), 1)) {
             ahead.next();
+            assertThat(ahead.stopped()).isFalse();
             Thread.currentThread().interrupt();
-            assertThatThrownBy(ahead::next).hasCauseInstanceOf(InterruptedException.class);
+            assertThat(ahead.hasNext()).isFalse();
             assertThat(Thread.interrupted()).isFalse();
+            assertThat(ahead.hasNext()).isFalse();
+            assertThat(ahead.stopped()).isTrue();
+        }
+    }
+
+    @Test
+    void whoever_waits_for_a_long_text_need_not_wait_for_its_end() {
+        CountDownLatch never = new CountDownLatch(1);
+        Thread taker = Thread.currentThread();
+        ClaimSpotter spotter = (text, day) -> {
+            taker.interrupt();
+            awaitInterruption(never);
+            return List.of();
+        };
+        try (SpottingAhead ahead = new SpottingAhead(records(1).iterator(), spotter, 1)) {
+            assertThat(ahead.hasNext()).isFalse();
+            assertThat(ahead.stopped()).isTrue();
+        }
+    }
+
+    private static void awaitInterruption(CountDownLatch never) {
+        try {
+            never.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void those_that_came_to_their_end_were_not_stopped() {
+        try (SpottingAhead ahead = new SpottingAhead(records(1).iterator(), new LineSpotter(), 1)) {
+            ahead.next();
+            assertThat(ahead.hasNext()).isFalse();
+            assertThat(ahead.stopped()).isFalse();
         }
     }
 
