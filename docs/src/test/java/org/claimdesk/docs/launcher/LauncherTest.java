@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimdesk.docs.Project;
 import org.claimdesk.docs.launcher.Installed.Ended;
@@ -89,6 +90,28 @@ class LauncherTest {
         assertThat(Files.readString(loaded))
                 .containsPattern("org\\.claimdesk\\.shell\\.Main source: shared objects file");
         assertThat(archive.getParent()).isDirectoryNotContaining("glob:**making*");
+    }
+
+    @Test
+    void a_large_import_uses_the_second_compiler_for_a_few_methods_and_answers_as_a_small_one() throws Exception {
+        program.caching().run("version");
+        program.awaitArchive();
+        Path large = folder.resolve("large articles.jsonl");
+        String body = "Prices rose by 4.5 %. ".repeat(5_000);
+        Files.write(
+                large,
+                IntStream.range(0, 130)
+                        .mapToObj(i -> "{\"url\":\"https://news.example.org/" + i + "\",\"body\":\"" + body + "\"}")
+                        .toList());
+        Path compiled = folder.resolve("compiled.txt");
+        program.with("CLAIMDESK_JAVA_OPTS", "-Xlog:jit+compilation=debug:file=" + compiled);
+        Ended ended = program.run("article", "import", "--no-claims", large.toString());
+
+        assertThat(ended.out()).startsWith("Articles: 130 added,").hasLineCount(2);
+        assertThat(ended.err()).isEmpty();
+        assertThat(Files.readString(compiled))
+                .containsPattern(" 4 +sun\\.security\\.provider\\.SHA2::implCompress0 ")
+                .doesNotContainPattern(" 4 +org\\.claimdesk\\.formats\\.");
     }
 
     @Test
