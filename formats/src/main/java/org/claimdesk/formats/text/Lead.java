@@ -10,18 +10,31 @@ final class Lead {
     /** UTF-16 units of its beginning that a text without a title is called by. */
     private static final int SHOWN = 80;
 
-    private static final String ENDS = ".!?:”\"";
+    private static final String SENTENCE_ENDS = ".!?…”\"";
+    private static final String ENDS = SENTENCE_ENDS + ":";
 
     private Lead() {}
 
-    /** Takes the first line for the title and the rest for the body; of a text that has no title all is body. */
+    /**
+     * Takes the first line for the title and the rest for the body; of a text that has no title all is body. A single line
+     * is a body if it ends as a sentence does, else a title without one.
+     */
     static DraftParts put(DraftParts parts, String text) {
         int end = text.indexOf('\n');
         String first = end < 0 ? text : text.substring(0, end);
-        boolean title = first.length() <= LONGEST_TITLE && !goesOn(text, end);
-        return title
-                ? parts.title(first).body(end < 0 ? "" : TextArticle.withoutBlankEdges(text.substring(end + 1)))
-                : parts.title(beginning(first)).body(TextArticle.withoutBlankEdges(text));
+        if (first.length() > LONGEST_TITLE || goesOn(text, end)) {
+            return parts.title(beginning(first)).body(TextArticle.withoutBlankEdges(text));
+        }
+        if (end < 0) {
+            return parts.title(first.length() > SHOWN ? beginning(first) : first)
+                    .body(isSentence(first) ? first : "");
+        }
+        return parts.title(first).body(TextArticle.withoutBlankEdges(text.substring(end + 1)));
+    }
+
+    private static boolean isSentence(String line) {
+        String stripped = line.strip();
+        return !stripped.isEmpty() && SENTENCE_ENDS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
     }
 
     /** Whether the next line carries the first one on, as in a paragraph broken into lines. */
