@@ -98,6 +98,19 @@ final class AmountReader {
                 : bare(index);
     }
 
+    /** A shortened sum whose currency stands before the first of two, and not again: "$100-150m"; null for any other. */
+    @Nullable
+    Amount shortSum(int index) {
+        Cardinal number = scene.isDated(index) || !tokens.get(index).isNumber() ? null : Cardinals.at(tokens, index);
+        Amount sum = number == null ? null : shortScaled(amount(index, number), false);
+        return sum == null || sum.end() == number.end() || Labels.runsOn(tokens, sum.end()) ? null : sum;
+    }
+
+    /** What "k", "m", "b" and "t" are worth behind a sum of money, or null. */
+    static @Nullable BigDecimal shortScale(String letter) {
+        return SHORT_SCALES.get(letter);
+    }
+
     private static Amount negated(int first, Amount amount) {
         return new Amount(
                 first,

@@ -11,7 +11,7 @@ final class Durations {
             "for", "in", "within", "over", "nearly", "almost", "about", "around", "than", "least", "lasted", "took",
             "only", "just", "under", "after", "every", "to");
     private static final WordSet SPANS =
-            WordSet.of("week", "fortnight", "month", "year", "decade", "century", "millennium");
+            WordSet.of("hour", "week", "fortnight", "month", "year", "decade", "century", "millennium");
     private static final WordSet AFTER = WordSet.of("ago", "earlier", "later", "when", "old");
 
     private final Scene scene;

@@ -78,7 +78,7 @@ final class Pairs {
     /** The figures that begin with an amount: itself, itself with its partner, or the two sides of a score. */
     List<Figure> from(Amount first) {
         int link = linkAfter(first);
-        Amount second = link < 0 ? null : amountAfter(link);
+        Amount second = link < 0 ? null : amountAfter(first, link);
         if (second == null) {
             return List.of(Figure.of(first));
         }
@@ -104,9 +104,13 @@ final class Pairs {
         return between || back || dash && !tokens.is(end, "—") || tokens.is(end, "to") ? end : -1;
     }
 
-    private @Nullable Amount amountAfter(int link) {
+    private @Nullable Amount amountAfter(Amount first, int link) {
         if (scene.isDated(link + 1)) {
             return null;
+        }
+        Amount sum = Units.isMoney(first.unit()) ? amounts.shortSum(link + 1) : null;
+        if (sum != null) {
+            return sum;
         }
         Amount next = amounts.at(link + 1);
         return next != null || !tokens.isDash(link) ? next : amounts.afterDash(link + 1);
@@ -166,9 +170,10 @@ final class Pairs {
 
     private @Nullable BigDecimal lastScale(Amount amount) {
         for (int i = amount.end() - 1; i > amount.first(); i--) {
-            BigDecimal scale = Cardinals.scale(tokens.get(i).text());
-            if (scale != null) {
-                return scale;
+            String word = tokens.get(i).text();
+            BigDecimal scale = Cardinals.scale(word);
+            if (scale != null || AmountReader.shortScale(word) != null) {
+                return scale != null ? scale : AmountReader.shortScale(word);
             }
         }
         return null;

@@ -89,6 +89,9 @@ final class Shares {
     }
 
     private @Nullable Amount half(int index) {
+        if (tokens.is(index + 1, "a") || tokens.is(index + 1, "an")) {
+            return halfUnit(index);
+        }
         boolean cutIn = tokens.is(index - 1, "in") || tokens.is(index - 1, "by");
         boolean name = tokens.isInnerDash(index + 1)
                 || tokens.isDash(index - 1) && tokens.isGlued(index)
@@ -100,9 +103,7 @@ final class Shares {
         boolean part = tokens.isIn(index + 1, AFTER_HALF)
                 || cutIn
                 || tokens.isIn(index - 1, BEFORE_HALF) && !tokens.get(index + 1).isWord();
-        return part && !name && !ordinal
-                ? share(index, index + 1, BigDecimal.ONE, BigDecimal.valueOf(2))
-                : halfUnit(index);
+        return part && !name && !ordinal ? share(index, index + 1, BigDecimal.ONE, BigDecimal.valueOf(2)) : null;
     }
 
     /** "costs half as much" is a multiple; "grew by half as much" is none of what it was before, but of another growth. */
@@ -112,11 +113,8 @@ final class Shares {
                 : new Amount(index, index + 1, HALF, new BigDecimal("0.1"), "times", false, false);
     }
 
-    /** "half an hour", "half a percent": half of the unit, no share. */
+    /** "half an hour", "half a percent": half of the unit, no share; "half a million" is a number. */
     private @Nullable Amount halfUnit(int index) {
-        if (!tokens.is(index + 1, "a") && !tokens.is(index + 1, "an")) {
-            return null;
-        }
         Units.Unit unit = Units.at(tokens, index + 2);
         return unit == null
                 ? null

@@ -16,7 +16,11 @@ final class Units {
     private static final int MOST_TOKENS = 3;
     /** One-letter units need to stand close to the number, or a sign before them. */
     private static final WordSet CLOSE_ONLY =
-            WordSet.of("m", "g", "c", "f", "pc", "in", "mb", "bp", "pp", "tb", "mi", "ha", "w");
+            WordSet.of("m", "g", "c", "f", "pc", "in", "mb", "bp", "pp", "tb", "mi", "ha", "w", "p");
+
+    /** "A 1080p screen" costs no pence. */
+    private static final WordSet LINES_OF_A_PICTURE =
+            WordSet.of("144", "240", "360", "480", "576", "720", "1080", "1440", "2160", "4320");
 
     private static final WordSet APART = WordSet.of("m", "g", "ha");
 
@@ -80,7 +84,10 @@ final class Units {
         if (length > 1 || !CLOSE_ONLY.contains(first)) {
             return !(first.equals("second") && !tokens.isDash(start - 1));
         }
-        if (tokens.get(start).capital() && (first.equals("m") || first.equals("g"))) {
+        if (tokens.get(start).capital() && (first.equals("m") || first.equals("g") || first.equals("p"))) {
+            return false;
+        }
+        if (first.equals("p") && tokens.isIn(start - 1, LINES_OF_A_PICTURE)) {
             return false;
         }
         return tokens.isGlued(start)

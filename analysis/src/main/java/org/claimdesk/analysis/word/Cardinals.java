@@ -17,7 +17,10 @@ public final class Cardinals {
     /** As many decimals as a thirty-second has. */
     private static final int PLACES = 5;
 
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final WordSet ARTICLES = WordSet.of("a", "an");
+    private static final WordSet NO_COUNT = WordSet.of(
+            "the", "them", "us", "you", "these", "those", "my", "our", "your", "his", "her", "their", "its");
 
     private static final WordSet BEGINNINGS = beginnings();
 
@@ -71,7 +74,7 @@ public final class Cardinals {
         return vague(tokens, index);
     }
 
-    /** "a hundred", "a million", "several thousand", "a few hundred". */
+    /** "a hundred", "a million", "several thousand", "a few hundred", "a couple of hundred". */
     private static @Nullable Cardinal afterArticle(Tokens tokens, int index, boolean few) {
         if (!few && tokens.isIn(index + 1, NumberWords.FEW)) {
             return afterArticle(tokens, index + 1, true);
@@ -79,12 +82,22 @@ public final class Cardinals {
         int scale = few && tokens.is(index + 1, "of") ? index + 2 : index + 1;
         if (!tokens.get(scale).isWord()
                 || !NumberWords.SCALES.containsKey(tokens.get(scale).text())) {
-            return null;
+            return isCoupleOf(tokens, index, scale) ? new Cardinal(TWO, BigDecimal.ONE, scale, true, false) : null;
         }
+        BigDecimal times = tokens.is(index, "couple") ? TWO : BigDecimal.ONE;
         Cardinal number = few
-                ? scaled(tokens, new Cardinal(BigDecimal.ONE, BigDecimal.ONE, scale, true, false))
+                ? scaled(tokens, new Cardinal(times, BigDecimal.ONE, scale, true, false))
                 : spelled(tokens, scale);
         return few ? number : scaled(tokens, withHalf(tokens, number));
+    }
+
+    /** "a couple of people": two or so; but "the couple of the year" and "a couple of those" count nothing. */
+    private static boolean isCoupleOf(Tokens tokens, int index, int counted) {
+        return tokens.is(index, "couple")
+                && tokens.is(index + 1, "of")
+                && tokens.isIn(index - 1, ARTICLES)
+                && tokens.get(counted).isWord()
+                && !tokens.isIn(counted, NO_COUNT);
     }
 
     /** "half a million", "half a dozen". */
