@@ -102,8 +102,11 @@ final class AmountReader {
     @Nullable
     Amount shortSum(int index) {
         Cardinal number = scene.isDated(index) || !tokens.get(index).isNumber() ? null : Cardinals.at(tokens, index);
-        Amount sum = number == null ? null : shortScaled(amount(index, number), false);
-        return sum == null || sum.end() == number.end() || Labels.runsOn(tokens, sum.end()) ? null : sum;
+        if (number == null) {
+            return null;
+        }
+        Amount sum = shortScaled(amount(index, number), false);
+        return sum.end() == number.end() || Labels.runsOn(tokens, sum.end()) ? null : sum;
     }
 
     /** What "k", "m", "b" and "t" are worth behind a sum of money, or null. */
@@ -149,7 +152,7 @@ final class AmountReader {
             return null;
         }
         Amount amount = amount(index, number);
-        Units.Unit unit = Units.at(tokens, number.end());
+        Units.Unit unit = unitAfter(number);
         if (unit != null && isUnit(unit, number)) {
             Amount measured = amount.in(unit.form(), unit.end());
             return Models.isBand(tokens, measured) ? null : measured;
@@ -158,6 +161,15 @@ final class AmountReader {
             amount = shortScaled(amount, true);
         }
         return Labels.runsOn(tokens, amount.end()) && tokens.get(index).isNumber() ? null : withCount(amount);
+    }
+
+    /** The unit right behind, or that of "0.2 of a percentage point". */
+    private Units.@Nullable Unit unitAfter(Cardinal number) {
+        int end = number.end();
+        boolean part = number.value().compareTo(BigDecimal.ONE) < 0
+                && tokens.is(end, "of")
+                && (tokens.is(end + 1, "a") || tokens.is(end + 1, "an"));
+        return Units.at(tokens, part ? end + 2 : end);
     }
 
     private @Nullable Amount withCount(Amount amount) {

@@ -54,6 +54,32 @@ final class Hedges {
             Map.entry("something like", Hedge.ABOUT),
             Map.entry("somewhere around", Hedge.ABOUT));
     private static final WordSet TOPICAL = WordSet.of("about", "around", "over", "under", "some", "estimated");
+    /** "Ticked up to 3.7 %" tells where it arrived, "rose up to 40 %" at most how much. */
+    private static final WordSet WENT = WordSet.of(
+            "went",
+            "go",
+            "goes",
+            "going",
+            "gone",
+            "ticked",
+            "edged",
+            "edging",
+            "crept",
+            "creeping",
+            "inched",
+            "inching",
+            "nudged",
+            "moved",
+            "moving",
+            "shot",
+            "shooting",
+            "bounced",
+            "ratcheted",
+            "pushed",
+            "drove",
+            "came",
+            "back");
+
     private static final WordSet REFUSALS = WordSet.of("no", "not", "nor");
     private static final WordSet ONLY = WordSet.of("only", "just", "exactly", "a", "an", "the", "another", "even");
     /** "over 10 years" tells how long, "aged over 10 years" how old. */
@@ -92,7 +118,8 @@ final class Hedges {
         if (before.hedge() != Hedge.EXACT) {
             return before;
         }
-        Hedge after = after(tokens, amount.end());
+        Hedge suffix = suffix(tokens, amount);
+        Hedge after = suffix != Hedge.EXACT ? suffix : after(tokens, amount.end());
         return after == Hedge.EXACT && amount.vague()
                 ? new Meaning(Hedge.ABOUT, amount.first())
                 : new Meaning(after, before.first());
@@ -105,6 +132,9 @@ final class Hedges {
         }
         String word = tokens.get(last).text();
         Hedge two = TWO_WORDS.get(tokens.get(last - 1).text() + " " + word);
+        if (two == Hedge.AT_MOST && word.equals("to") && tokens.isIn(last - 2, WENT)) {
+            return new Meaning(Hedge.EXACT, last + 1);
+        }
         if (two != null) {
             return tokens.isIn(last - 2, REFUSALS) ? new Meaning(opposite(two), last - 2) : new Meaning(two, last - 1);
         }
@@ -134,7 +164,20 @@ final class Hedges {
         };
     }
 
-    /** "10 or more", "50-plus", "100+", "20-odd". */
+    /** "50-plus", "2,000-odd troops": before the noun. */
+    private static Hedge suffix(Tokens tokens, Amount amount) {
+        for (int i = amount.first() + 1; i <= amount.end(); i++) {
+            if (tokens.isInnerDash(i) && tokens.is(i + 1, "plus")) {
+                return Hedge.AT_LEAST;
+            }
+            if (tokens.isInnerDash(i) && tokens.is(i + 1, "odd")) {
+                return Hedge.ABOUT;
+            }
+        }
+        return Hedge.EXACT;
+    }
+
+    /** "10 or more", "100+". */
     private static Hedge after(Tokens tokens, int end) {
         if (tokens.is(end, "or")) {
             return switch (tokens.get(end + 1).text()) {
@@ -144,12 +187,7 @@ final class Hedges {
                 default -> Hedge.EXACT;
             };
         }
-        if (tokens.is(end, "+") && tokens.isGlued(end) || tokens.isInnerDash(end) && tokens.is(end + 1, "plus")) {
-            return Hedge.AT_LEAST;
-        }
-        if (tokens.is(end, "at") && tokens.is(end + 1, "least")) {
-            return Hedge.AT_LEAST;
-        }
-        return tokens.isInnerDash(end) && tokens.is(end + 1, "odd") ? Hedge.ABOUT : Hedge.EXACT;
+        boolean plus = tokens.is(end, "+") && tokens.isGlued(end);
+        return plus || tokens.is(end, "at") && tokens.is(end + 1, "least") ? Hedge.AT_LEAST : Hedge.EXACT;
     }
 }

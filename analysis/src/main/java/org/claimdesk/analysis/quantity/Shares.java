@@ -41,6 +41,8 @@ final class Shares {
             "by", "in", "than", "about", "nearly", "almost", "only", "over", "least", "under", "just", "roughly");
     private static final WordSet BEFORE_HALF_OF_TWO =
             WordSet.of("first", "second", "other", "better", "latter", "back", "front", "top", "bottom");
+    private static final WordSet AFTER_A_HALF =
+            WordSet.of("in", "since", "after", "between", "over", "from", "during", "on", "and", "to", "last", "this");
     /** "in the last three quarters" are stretches of a year. */
     private static final WordSet BEFORE_QUARTERS = WordSet.of("last", "past", "next", "for", "in", "consecutive");
 
@@ -157,7 +159,9 @@ final class Shares {
         int end = article ? index + 1 : count == null ? -1 : count.end();
         int part = end < 0 ? -1 : tokens.isInnerDash(end) ? end + 1 : end;
         Integer parts = part < 0 ? null : PARTS.get(tokens.get(part).text());
-        if (parts == null || parts == 2 && article || scene.isDated(part)) {
+        boolean halfOfWhat = article && parts != null && parts == 2; // "a half hour", but "fell by a half"
+        boolean fellByHalf = halfOfWhat && tokens.is(index - 1, "by") && endsThere(part + 1);
+        if (parts == null || halfOfWhat && !fellByHalf || scene.isDated(part)) {
             return null;
         }
         BigDecimal upper = count == null ? BigDecimal.ONE : count.value();
@@ -174,6 +178,10 @@ final class Shares {
                 : stated && upper.compareTo(BigDecimal.valueOf(parts)) < 0
                         ? share(index, part + 1, upper, BigDecimal.valueOf(parts))
                         : null;
+    }
+
+    private boolean endsThere(int index) {
+        return !tokens.get(index).isWord() && !tokens.isDash(index) || tokens.isIn(index, AFTER_A_HALF);
     }
 
     /** "a quarter of a million people", "a quarter million": a number, no share. */

@@ -19,8 +19,8 @@ public final class Cardinals {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final WordSet ARTICLES = WordSet.of("a", "an");
-    private static final WordSet NO_COUNT = WordSet.of(
-            "the", "them", "us", "you", "these", "those", "my", "our", "your", "his", "her", "their", "its");
+    private static final WordSet NO_COUNT =
+            WordSet.of("the", "them", "us", "you", "these", "those", "my", "our", "your", "his", "her", "their", "its");
 
     private static final WordSet BEGINNINGS = beginnings();
 
@@ -85,9 +85,8 @@ public final class Cardinals {
             return isCoupleOf(tokens, index, scale) ? new Cardinal(TWO, BigDecimal.ONE, scale, true, false) : null;
         }
         BigDecimal times = tokens.is(index, "couple") ? TWO : BigDecimal.ONE;
-        Cardinal number = few
-                ? scaled(tokens, new Cardinal(times, BigDecimal.ONE, scale, true, false))
-                : spelled(tokens, scale);
+        Cardinal number =
+                few ? scaled(tokens, new Cardinal(times, BigDecimal.ONE, scale, true, false)) : spelled(tokens, scale);
         return few ? number : scaled(tokens, withHalf(tokens, number));
     }
 
