@@ -67,7 +67,17 @@ final class AbsoluteDates {
     private boolean standsAlone(int index) {
         String word = tokens.get(index).text();
         boolean whole = word.length() > 3 && !word.equals("sept") || word.equals("may");
-        return whole && (!CalendarWords.DOUBTFUL_MONTHS.contains(word) || tokens.isIn(index - 1, MONTH_PREPOSITIONS));
+        return opensMonths(index)
+                || whole
+                        && (!CalendarWords.DOUBTFUL_MONTHS.contains(word)
+                                || tokens.isIn(index - 1, MONTH_PREPOSITIONS));
+    }
+
+    /** "Apr-Aug 2020", "Jan. to Nov. 2020". */
+    private boolean opensMonths(int index) {
+        int link = afterDot(index);
+        boolean linked = tokens.isDash(link) || tokens.is(link, "to");
+        return linked && isMonth(link + 1) && yearAt(afterDot(link + 1)) > 0;
     }
 
     /** "January 5", "January 5, 2021", "Jan. 5–7", "May 17,2020" (which reads as one number and a year behind a comma). */
@@ -76,7 +86,7 @@ final class AbsoluteDates {
         int end = afterOrdinal(at);
         boolean counted =
                 tokens.is(end, "and") && tokens.get(afterOrdinal(end + 1)).isWord(); // "May 3 and 4 more died"
-        int last = counted ? -1 : lastDay(end, day);
+        int last = counted ? -1 : lastDay(index, end, day);
         if (last > day) {
             end = afterOrdinal(end + 1);
         }
@@ -85,9 +95,10 @@ final class AbsoluteDates {
         return dated(index, year > 0 ? yearEnd : end, year, month, day, Math.max(day, last));
     }
 
-    /** The end of "3-5", "3 to 5" or "3 and 4", which are neighbours; below 0 where no second day follows. */
-    private int lastDay(int link, int day) {
-        if (tokens.isDash(link) || tokens.is(link, "to")) {
+    /** The end of "3-5", "3 to 5", "between 3 and 5" or "3 and 4", which are neighbours; below 0 where no second day follows. */
+    private int lastDay(int first, int link, int day) {
+        boolean between = tokens.is(first - 1, "between") && tokens.is(link, "and");
+        if (between || tokens.isDash(link) || tokens.is(link, "to")) {
             return dayAt(link + 1);
         }
         return tokens.is(link, "and") && dayAt(link + 1) == day + 1 ? day + 1 : -1;
@@ -96,7 +107,7 @@ final class AbsoluteDates {
     private @Nullable Found dayThenMonth(int index) {
         int day = dayAt(index);
         int at = day < 0 ? index : afterOrdinal(index);
-        int last = day > 0 ? lastDay(at, day) : -1;
+        int last = day > 0 ? lastDay(index, at, day) : -1;
         int month = last > day ? afterOrdinal(at + 1) : at;
         month = tokens.is(month, "of") ? month + 1 : month;
         if (day < 0 || !isMonth(month)) {

@@ -112,10 +112,11 @@ final class Joins {
         return next && (to || tokens.isDash(first.end()));
     }
 
-    /** "April", "1 April" or "April 1" in a year; null for any other date. */
+    /** "April", "Apr.", "1 April" or "April 1" in a year; null for any other date. */
     private @Nullable Span inYear(Found date, int year) {
         Integer month = CalendarWords.MONTHS.get(monthWord(date));
-        int length = date.end() - date.first();
+        int end = tokens.is(date.end() - 1, ".") ? date.end() - 1 : date.end();
+        int length = end - date.first();
         if (month == null || length > 2) {
             return null;
         }
@@ -124,9 +125,7 @@ final class Joins {
         }
         boolean dayFirst = tokens.get(date.first()).isNumber();
         return Span.day(
-                year,
-                month,
-                tokens.get(dayFirst ? date.first() : date.end() - 1).small());
+                year, month, tokens.get(dayFirst ? date.first() : end - 1).small());
     }
 
     private boolean isDatedDash(Found first, Found second) {
