@@ -78,7 +78,7 @@ final class ArticleCommands {
     private Imported intake(Desk desk, SpottingAhead ahead, Progress progress) {
         Imported imported = new Intake(desk, workplace.shift()).take(counted(ahead, progress));
         if (ahead.stopped()) {
-            progress.ending("stopping; what came before is being kept, another Ctrl-C drops it");
+            progress.ending("stopping; what came before is being kept");
         }
         return imported;
     }

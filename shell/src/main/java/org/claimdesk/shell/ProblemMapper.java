@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.claimdesk.core.problem.Conflict;
 import org.claimdesk.core.problem.Failure;
@@ -57,7 +58,8 @@ final class ProblemMapper {
         boolean wrapper = thrown instanceof CommandExecutionException
                 || thrown instanceof InvocationTargetException
                 || thrown instanceof UncheckedIOException
-                || thrown instanceof ExecutionException;
+                || thrown instanceof ExecutionException
+                || thrown instanceof CompletionException;
         return wrapper && cause != null ? unwrap(cause) : thrown;
     }
 

@@ -166,9 +166,9 @@ final class AmountReader {
     /** The unit right behind, or that of "0.2 of a percentage point". */
     private Units.@Nullable Unit unitAfter(Cardinal number) {
         int end = number.end();
-        boolean part = number.value().compareTo(BigDecimal.ONE) < 0
-                && tokens.is(end, "of")
-                && (tokens.is(end + 1, "a") || tokens.is(end + 1, "an"));
+        boolean part = tokens.is(end, "of")
+                && (tokens.is(end + 1, "a") || tokens.is(end + 1, "an"))
+                && number.value().compareTo(BigDecimal.ONE) < 0;
         return Units.at(tokens, part ? end + 2 : end);
     }
 

@@ -172,8 +172,9 @@ final class Pairs {
         for (int i = amount.end() - 1; i > amount.first(); i--) {
             String word = tokens.get(i).text();
             BigDecimal scale = Cardinals.scale(word);
-            if (scale != null || AmountReader.shortScale(word) != null) {
-                return scale != null ? scale : AmountReader.shortScale(word);
+            scale = scale != null ? scale : AmountReader.shortScale(word);
+            if (scale != null) {
+                return scale;
             }
         }
         return null;

@@ -159,9 +159,7 @@ final class Shares {
         int end = article ? index + 1 : count == null ? -1 : count.end();
         int part = end < 0 ? -1 : tokens.isInnerDash(end) ? end + 1 : end;
         Integer parts = part < 0 ? null : PARTS.get(tokens.get(part).text());
-        boolean halfOfWhat = article && parts != null && parts == 2; // "a half hour", but "fell by a half"
-        boolean fellByHalf = halfOfWhat && tokens.is(index - 1, "by") && endsThere(part + 1);
-        if (parts == null || halfOfWhat && !fellByHalf || scene.isDated(part)) {
+        if (parts == null || parts == 2 && article && !isByAHalf(index) || scene.isDated(part)) {
             return null;
         }
         BigDecimal upper = count == null ? BigDecimal.ONE : count.value();
@@ -180,8 +178,11 @@ final class Shares {
                         : null;
     }
 
-    private boolean endsThere(int index) {
-        return !tokens.get(index).isWord() && !tokens.isDash(index) || tokens.isIn(index, AFTER_A_HALF);
+    /** "fell by a half", not "by a half hour". */
+    private boolean isByAHalf(int article) {
+        int next = article + 2;
+        boolean ends = !tokens.get(next).isWord() && !tokens.isDash(next) || tokens.isIn(next, AFTER_A_HALF);
+        return tokens.is(article - 1, "by") && ends;
     }
 
     /** "a quarter of a million people", "a quarter million": a number, no share. */

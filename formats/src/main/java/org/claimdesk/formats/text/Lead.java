@@ -22,19 +22,19 @@ final class Lead {
     static DraftParts put(DraftParts parts, String text) {
         int end = text.indexOf('\n');
         String first = end < 0 ? text : text.substring(0, end);
-        if (first.length() > LONGEST_TITLE || goesOn(text, end)) {
-            return parts.title(beginning(first)).body(TextArticle.withoutBlankEdges(text));
+        if (isParagraph(text, first, end)) {
+            boolean whole = end < 0 && first.length() <= SHOWN;
+            return parts.title(whole ? first : beginning(first)).body(TextArticle.withoutBlankEdges(text));
         }
-        if (end < 0) {
-            return parts.title(first.length() > SHOWN ? beginning(first) : first)
-                    .body(isSentence(first) ? first : "");
-        }
-        return parts.title(first).body(TextArticle.withoutBlankEdges(text.substring(end + 1)));
+        return parts.title(first).body(end < 0 ? "" : TextArticle.withoutBlankEdges(text.substring(end + 1)));
+    }
+
+    private static boolean isParagraph(String text, String first, int end) {
+        return first.length() > LONGEST_TITLE || (end < 0 ? isSentence(first) : goesOn(text, end));
     }
 
     private static boolean isSentence(String line) {
-        String stripped = line.strip();
-        return !stripped.isEmpty() && SENTENCE_ENDS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+        return !line.isEmpty() && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     /** Whether the next line carries the first one on, as in a paragraph broken into lines. */
