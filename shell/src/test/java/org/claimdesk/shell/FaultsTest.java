@@ -105,6 +105,7 @@ final class FaultsTest {
             fail file        |  66 | error: no such file or folder – x.json
             fail interrupted | 130 | error: interrupted
             fail fault       |  70 | error: a fault of the program itself – IllegalStateException: ␛[31mred␛[0m – please report it; CLAIMDESK_DEBUG=FILE writes the details to a file
+            fail beside      |  70 | error: a fault of the program itself – OutOfMemoryError: in a test – give it more memory: CLAIMDESK_JAVA_OPTS=-Xmx4g
             deep             |  70 | error: a fault of the program itself – StackOverflowError – please report it; CLAIMDESK_DEBUG=FILE writes the details to a file
             late             |   3 | error: no such claim – C99
             """)

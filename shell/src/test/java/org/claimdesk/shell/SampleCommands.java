@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.claimdesk.core.claim.ClaimKind;
 import org.claimdesk.core.problem.Conflict;
 import org.claimdesk.core.problem.NotFound;
@@ -131,5 +132,6 @@ final class SampleCommands {
             "unreadable", new Unreadable("file-unreadable", "cannot be read – x.json", ""),
             "file", new NoSuchFileException("x.json"),
             "fault", new IllegalStateException("\u001b[31mred\u001b[0m"),
-            "interrupted", new InterruptedException());
+            "interrupted", new InterruptedException(),
+            "beside", new CompletionException(new OutOfMemoryError("in a test")));
 }
