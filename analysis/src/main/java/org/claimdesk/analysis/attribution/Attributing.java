@@ -77,8 +77,11 @@ final class Attributing {
         return null;
     }
 
-    /** Whether a passage is a name or a term: so-called, titled, or written with a title's capitals. */
+    /** Whether a passage is a name or a term: so-called, titled, in brackets, or written with a title's capitals. */
     boolean isNamed(int slot) {
+        if (statement.is(slot - 1, Kind.OPEN) && statement.is(slot + 1, Kind.CLOSE)) {
+            return true;
+        }
         boolean apart = statement.is(slot - 1, Kind.COMMA) || statement.is(slot - 1, "as");
         boolean naming = Words.NAMING.contains(statement.plain(slot - 1))
                 || apart && Words.NAMING.contains(statement.plain(slot - 2));

@@ -185,7 +185,7 @@ final class Cast {
         return mention.from() > 0 && Words.DETERMINERS.contains(tokens.lower(mention.from() - 1));
     }
 
-    /** "King said", after Martin Luther King was told of; null where the word is but an office. */
+    /** "King said", after Martin Luther King was told of; null where the word is but an office or a place. */
     private @Nullable Figure surnamed(Mention mention) {
         String word = tokens.lower(mention.nameTo());
         for (Figure figure : named(word)) {
@@ -200,7 +200,8 @@ final class Cast {
         String word = tokens.words(mention.nameTo(), mention.nameTo());
         Gender title = titleGender(mention);
         String key = title == Gender.OPEN ? word : title + " " + word; // "Ms Roe" may be another than "Roe"
-        Figure same = byName.get(key);
+        Figure namesake = mention.kind() == Kind.BODY && !isWhere(mention) ? surnamed(mention) : null;
+        Figure same = namesake != null ? namesake : byName.get(key);
         if (same != null) {
             return same;
         }
@@ -215,6 +216,11 @@ final class Cast {
             addWord(tokens.lower(mention.nameTo()), figure);
         }
         return figure;
+    }
+
+    /** "in Paris", which is no Jane Paris. */
+    private boolean isWhere(Mention mention) {
+        return mention.from() > 0 && Words.PREPOSITIONS.contains(tokens.lower(mention.from() - 1));
     }
 
     /** Of several with this name, the one named last if that was near, else the one the text told first. */

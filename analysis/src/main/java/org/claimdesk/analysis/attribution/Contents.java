@@ -172,13 +172,19 @@ final class Contents {
         }
         int last = relative(report) ? nextComma(report.to()) - 1 : statement.size() - 1;
         for (int i = number + 1; i < reports.size(); i++) {
-            int before = reports.get(i).clauseFrom() - 1;
-            boolean coordinate = reports.get(i).clauseFrom() > report.clauseTo() && isCoordinate(before);
-            if (coordinate) {
+            Report later = reports.get(i);
+            int before = later.clauseFrom() - 1;
+            if (before >= report.clauseTo() && (isCoordinate(before) || isClosing(later))) {
                 return Math.min(last, before - 1);
             }
         }
         return last;
+    }
+
+    /** "…, Smith told reporters." ends what somebody else is said to say before. */
+    private boolean isClosing(Report report) {
+        boolean last = afterListener(report) >= statement.size() - 1;
+        return last && statement.is(report.clauseFrom() - 1, Kind.COMMA) && trails(report);
     }
 
     /** "…, X said, …" leaves both sides; "…, X said" what is before. */

@@ -11,6 +11,21 @@ final class CueSense {
     private static final WordSet MANY =
             WordSet.of("people", "police", "men", "women", "children", "media", "many", "some", "most", "few", "both");
 
+    /** What takes a thing as often as it says something. */
+    private static final WordSet TAKING = WordSet.of(
+            "maintain",
+            "maintains",
+            "maintained",
+            "maintaining",
+            "concede",
+            "concedes",
+            "conceded",
+            "conceding",
+            "read",
+            "claiming");
+
+    private static final int LONGEST_SUBJECT = 12;
+
     private static final WordSet NOBODY =
             WordSet.of("nobody", "anybody", "everybody", "anyone", "everyone", "nothing", "none");
 
@@ -78,10 +93,31 @@ final class CueSense {
         return statement.is(slot - 1, "longer") && statement.is(slot - 2, "no");
     }
 
+    /** "maintained a policy", but "maintained the policy was right". */
+    private boolean isThing(int slot) {
+        if (!statement.isDeterminer(slot)) {
+            return false;
+        }
+        for (int i = slot + 1; i < statement.size() && i < slot + LONGEST_SUBJECT; i++) {
+            String word = statement.plain(i);
+            if (statement.isPassage(i) || Words.AUXILIARIES.contains(word) || word.endsWith("ed")) {
+                return false;
+            }
+            if (statement.is(i, Kind.COMMA) || statement.is(i, Kind.STOP) || Words.CONJUNCTIONS.contains(word)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
     /** "people suspected of theft", "it adds to the costs", "is considering" */
     private boolean isOther(Cue cue, int slot) {
         boolean opinion = cue.act() != Cue.Act.SAY && cue.act() != Cue.Act.REMARK;
-        return cue.act() == Cue.Act.BELIEVE && statement.is(slot + 1, "of")
+        boolean blamed = statement.is(slot - 1, "for") && cue.form() == Cue.Form.GERUND;
+        boolean thing = TAKING.contains(statement.plain(slot)) && isThing(slot + 1);
+        return blamed && !statement.isPassage(slot + 1) && !statement.is(slot + 1, "that")
+                || thing
+                || cue.act() == Cue.Act.BELIEVE && (statement.is(slot + 1, "of") || statement.is(slot + 1, "like"))
                 || statement.is(slot, "alleged") && statement.is(slot + 1, Kind.WORD) && !begins(slot + 1)
                 || statement.lower(slot).startsWith("add") && statement.is(slot + 1, "to")
                 || cue.form() == Cue.Form.GERUND && opinion && isPassive(slot);

@@ -49,6 +49,8 @@ final class Discourse {
     private @Nullable Stranger stranger;
 
     private @Nullable String lastGroup;
+    /** Whom a pronoun's bearer speaks of by name, so that it isn't himself. */
+    private Set<Figure> toldOf = Set.of();
 
     /** The name of who speaks; null where the text leaves it open. */
     @Nullable
@@ -120,6 +122,7 @@ final class Discourse {
     }
 
     private @Nullable Figure meant(Statement statement, int pronoun) {
+        toldOf = People.toldOf(statement, pronoun);
         String word = statement.lower(pronoun);
         if (word.equals("it")) {
             return bodies.meant();
@@ -166,9 +169,11 @@ final class Discourse {
         return null;
     }
 
-    private static @Nullable Figure agreeing(List<Figure> figures, Gender gender) {
+    private @Nullable Figure agreeing(List<Figure> figures, Gender gender) {
         for (Figure figure : figures) {
-            if (figure.isSurelyPerson() && figure.gender().agreesWith(gender)) {
+            if (!toldOf.contains(figure)
+                    && figure.isSurelyPerson()
+                    && figure.gender().agreesWith(gender)) {
                 return figure;
             }
         }

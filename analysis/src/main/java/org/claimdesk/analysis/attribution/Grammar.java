@@ -17,8 +17,8 @@ enum Grammar {
     /** It may attribute: a form of such a verb, "according", or "opinion". */
     CUE;
 
-    /** Nouns that attribute, after "in" and with whose they are. */
-    static final WordSet OPINIONS = WordSet.of("opinion", "view", "estimation");
+    /** Nouns that attribute, after "in" and with whose they are: "in her words". */
+    static final WordSet OPINIONS = WordSet.of("opinion", "view", "estimation", "words");
 
     /** Verbs that attribute with "on" behind: "he went on". */
     static final WordSet GOING = WordSet.of("went", "goes");

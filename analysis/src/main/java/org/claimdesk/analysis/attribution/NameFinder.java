@@ -3,12 +3,15 @@ package org.claimdesk.analysis.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.claimdesk.analysis.word.WordSet;
 
 /** Finds names by their shape: runs of capitals with their particles, initials and words of office. */
 final class NameFinder {
     private static final int LONGEST_RUN = 16;
     /** So many words in capitals are no name. */
     private static final int SHOUTED = 4;
+
+    private static final WordSet TIMES_OF_PAPERS = WordSet.of("morning", "evening", "sunday");
 
     private final Tokens tokens;
     private final NameShape shape;
@@ -18,6 +21,9 @@ final class NameFinder {
     /** Which it writes large inside a sentence. */
     private final boolean[] capitalInside;
 
+    /** Which it has as short names in brackets, in capitals. */
+    private final boolean[] abbreviated;
+
     private final List<Mention> mentions = new ArrayList<>();
 
     private NameFinder(Tokens tokens) {
@@ -26,6 +32,7 @@ final class NameFinder {
         this.timely = TimelySurnames.in(tokens);
         this.small = new boolean[tokens.spellings()];
         this.capitalInside = new boolean[tokens.spellings()];
+        this.abbreviated = new boolean[tokens.spellings()];
     }
 
     static List<Mention> mentions(Tokens tokens) {
@@ -42,10 +49,21 @@ final class NameFinder {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.kind(i) == Kind.WORD) {
                 small[tokens.spelling(i)] = true;
+            } else if (isInBrackets(i) && shape.isInCapitals(i, i)) {
+                abbreviated[tokens.spelling(i)] = true;
             } else if (tokens.isCapital(i) && !startsSentence(i)) {
                 capitalInside[tokens.spelling(i)] = true;
             }
         }
+    }
+
+    private boolean isInBrackets(int i) {
+        return i > 0 && i + 1 < tokens.size() && tokens.kind(i - 1) == Kind.OPEN && tokens.kind(i + 1) == Kind.CLOSE;
+    }
+
+    /** "WHO", in a text that has "(WHO)". */
+    private boolean isAbbreviated(int i) {
+        return abbreviated[tokens.spelling(i)] && shape.isInCapitals(i, i);
     }
 
     private boolean startsSentence(int i) {
@@ -68,7 +86,7 @@ final class NameFinder {
         }
         String word = tokens.lower(i);
         if (Words.DATES.contains(word)) {
-            return timely.standsAlone(i);
+            return timely.standsAlone(i) || namesPaper(i);
         }
         if (word.equals("i") || word.startsWith("i'")) {
             return false;
@@ -79,7 +97,7 @@ final class NameFinder {
     /** Whether a sentence's first word has its capital only for that. */
     private boolean isSentenceCase(int i) {
         String word = tokens.lower(i);
-        if (Words.OPENERS.contains(word) || opensReport(i)) {
+        if (Words.OPENERS.contains(word) && !isAbbreviated(i) || opensReport(i)) {
             return true;
         }
         if (beginsOrganisation(i)) {
@@ -196,7 +214,17 @@ final class NameFinder {
     /** A newspaper is more often called Sun than a Sunday. */
     private boolean isDate(int i) {
         String word = tokens.lower(i);
-        boolean paper = word.equals("sun") || word.equals("today") && !startsSentence(i) && tokens.isCapital(i - 1);
+        boolean paper = word.equals("sun")
+                || word.equals("today") && !startsSentence(i) && tokens.isCapital(i - 1)
+                || namesPaper(i);
         return Words.DATES.contains(word) && !paper;
+    }
+
+    /** "Sunday Times", "Morning Herald" */
+    private boolean namesPaper(int i) {
+        return i + 1 < tokens.size()
+                && TIMES_OF_PAPERS.contains(tokens.lower(i))
+                && tokens.isCapital(i + 1)
+                && Words.PAPER_NAMES.contains(tokens.lower(i + 1));
     }
 }

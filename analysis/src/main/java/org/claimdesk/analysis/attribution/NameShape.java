@@ -9,6 +9,9 @@ import org.claimdesk.analysis.word.WordSet;
 final class NameShape {
     private static final WordSet GENERATIONS = WordSet.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
+    private static final int FARTHEST_OFFICE = 10;
+    private static final int LONGEST_TRADE = 8;
+
     private final Tokens tokens;
 
     NameShape(Tokens tokens) {
@@ -37,6 +40,10 @@ final class NameShape {
         boolean honoured = lastOffice >= 0 && Words.genderOfRole(bare(lastOffice)) != Gender.OPEN && nameFrom > from;
         if (honoured && !isRoyal(lastOffice)) {
             return new Mention(from, nameFrom, to, to, Kind.PERSON);
+        }
+        int employed = employed(nameFrom, to);
+        if (employed > nameFrom) {
+            return new Mention(from, employed, to, to, Kind.PERSON);
         }
         if (nameFrom > from && holds(nameFrom, to, Words.ORGANISATIONS) && !isFirstName(nameFrom)) {
             return new Mention(from, from, to, to, Kind.BODY);
@@ -94,6 +101,44 @@ final class NameShape {
         return name;
     }
 
+    /**
+     * Where somebody's name begins behind that of an organisation, which an office before leads to: "head of the Harbour
+     * Council Enzo Salmon". The first of the run where none does.
+     */
+    private int employed(int from, int to) {
+        int name = to - 1;
+        boolean twoWords = name - 1 > from
+                && Words.ORGANISATIONS.contains(tokens.lower(name - 1))
+                && tokens.isCapital(name)
+                && !isOfBody(name)
+                && !isOfBody(to);
+        return twoWords && servesAt(from) ? name : from;
+    }
+
+    private boolean isOfBody(int token) {
+        String word = tokens.lower(token);
+        return Words.ORGANISATIONS.contains(word) || Words.OFFICES.contains(word) || isOrigin(token);
+    }
+
+    /** Whether "of the" or the like stands here, and an office before. */
+    private boolean servesAt(int from) {
+        int link = from - 1;
+        while (link > 0 && Words.DETERMINERS.contains(tokens.lower(link))) {
+            link--;
+        }
+        boolean office = false;
+        if (link > 0 && Words.PREPOSITIONS.contains(tokens.lower(link))) {
+            for (int i = link - 1; i >= 0 && i > link - FARTHEST_OFFICE && isWord(i) && !office; i--) {
+                office = Words.OFFICES.contains(tokens.lower(i));
+            }
+        }
+        return office;
+    }
+
+    private boolean isWord(int token) {
+        return tokens.kind(token) == Tokens.Kind.WORD || tokens.isCapital(token);
+    }
+
     private boolean isOrigin(int token) {
         return Words.DEMONYMS.contains(tokens.lower(token)) || Words.PLACES.contains(tokens.lower(token));
     }
@@ -107,10 +152,30 @@ final class NameShape {
             return Kind.BODY;
         }
         boolean place = Words.PLACES.contains(tokens.lower(to)) || Words.DEMONYMS.contains(tokens.lower(to));
-        if (place && !titled && !(first && length > 1)) {
+        boolean introduced = place && length == 2 && isIntroduced(to + 1);
+        if (place && !titled && !introduced && !(first && length > 1)) {
             return Kind.BODY;
         }
-        return titled || first && length > 1 ? Kind.PERSON : Kind.OPEN;
+        return titled || introduced || first && length > 1 ? Kind.PERSON : Kind.OPEN;
+    }
+
+    /** ", a former sailor,": what only people are called. */
+    private boolean isIntroduced(int comma) {
+        int word = comma + 2;
+        boolean article = word < tokens.size()
+                && tokens.kind(comma) == Tokens.Kind.COMMA
+                && (tokens.lower(comma + 1).equals("a")
+                        || tokens.lower(comma + 1).equals("an"));
+        for (; article && word < tokens.size() && word < comma + LONGEST_TRADE && isWord(word); word++) {
+            String trade = tokens.lower(word);
+            if (Words.PREPOSITIONS.contains(trade)) {
+                return false;
+            }
+            if (Words.OFFICES.contains(trade) || Words.genderOfRole(trade) != Gender.OPEN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAcronym(int from, int to) {

@@ -13,6 +13,9 @@ final class PassageScanner {
     private static final String OPENING = "\"“„«»‘‚'”「『";
     private static final String BEFORE_OPENING = "([{—–-/…‘“'\"";
 
+    /** How far to look for the end of a paragraph. */
+    private static final int FARTHEST = 4000;
+
     private final char[] text;
     private final boolean doubleMarks;
     private final SingleMarks singles;
@@ -79,7 +82,19 @@ final class PassageScanner {
         if (clear || c == '«') {
             return true;
         }
-        return !space && (c == '"' ? !isInch() : startsWord()) && (c != '\'' || !doubleMarks);
+        return space ? c == '"' && isMisplaced() : (c == '"' ? !isInch() : startsWord()) && (c != '\'' || !doubleMarks);
+    }
+
+    /** «schools," For example, …"»: the mark stands on the wrong side of the space, for one more in its paragraph closes. */
+    private boolean isMisplaced() {
+        if (at == 0 || text[at - 1] != ',') {
+            return false;
+        }
+        boolean odd = false;
+        for (int i = at + 1; i < Math.min(text.length, at + FARTHEST) && !SingleMarks.endsParagraph(text, i); i++) {
+            odd ^= text[i] == '"';
+        }
+        return odd;
     }
 
     private boolean isInch() {
@@ -132,10 +147,13 @@ final class PassageScanner {
     private void close(int mark) {
         int start = open + 1;
         int end = mark;
-        if (text[open] == '«' || text[open] == '»') {
+        boolean angled = text[open] == '«' || text[open] == '»';
+        if (angled || text[open] == '"') {
             while (start < end && isSpace(text[start])) {
                 start++;
             }
+        }
+        if (angled) {
             while (end > start && isSpace(text[end - 1])) {
                 end--;
             }

@@ -1,8 +1,11 @@
 package org.claimdesk.analysis.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.analysis.word.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people that a statement names, in its order.
@@ -46,6 +49,31 @@ record People(List<Figure> subjects, List<Figure> owners, List<Figure> others) {
     /** "in an interview with X, she said" */
     private static boolean isListener(Statement statement, int start) {
         return statement.is(start - 1, "with") && LISTENED.contains(statement.plain(start - 2));
+    }
+
+    /** Whom a speaker tells of by name: in all that is quoted, and behind the word that says who speaks. */
+    static Set<Figure> toldOf(Statement statement, int speaker) {
+        Set<Figure> told = new HashSet<>();
+        for (int slot : statement.passages()) {
+            Tokens tokens = statement.copy().tokens();
+            Passage passage = statement.passage(slot);
+            int until = tokens.firstFrom(passage.end());
+            for (int i = tokens.firstFrom(passage.start()); i < until; i++) {
+                add(statement.copy().figure(i), told);
+            }
+        }
+        for (int slot : statement.mentions()) {
+            if (slot > speaker) {
+                add(statement.figure(slot), told);
+            }
+        }
+        return told;
+    }
+
+    private static void add(@Nullable Figure figure, Set<Figure> told) {
+        if (figure != null) {
+            told.add(figure);
+        }
     }
 
     List<Figure> all() {

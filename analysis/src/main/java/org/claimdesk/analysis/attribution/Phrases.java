@@ -55,7 +55,7 @@ final class Phrases {
         }
         int to = last;
         int from = start(to);
-        while (isLinked(from) && !speaksForOwner(from, to) && !(statement.is(from - 1, "of") && isTitledPlace(from))) {
+        while (isLinked(from) && !speaksForOwner(from, to) && !isTitledPlace(from)) {
             to = from - 2 - (isNearness(from - 2) ? 1 : 0);
             from = start(to);
         }
@@ -63,7 +63,19 @@ final class Phrases {
             return null; // a "contributor to Slate" speaks, not Slate
         }
         Source source = source(from, to);
+        if (source != null && isTitledPlace(from)) {
+            return new Source(startOfOffice(from), to, source.head(), source.kind());
+        }
         return source != null && source.kind() == Kind.PHRASE ? withOffice(source, last) : source;
+    }
+
+    /** Of "the mayor of London Sadiq Khan" the first, from "London" on. */
+    private int startOfOffice(int place) {
+        int from = place;
+        while (isLinked(from)) {
+            from = start(from - 2);
+        }
+        return from;
     }
 
     /** Whether "by Smith" and the like end here: no subject of what follows. */
@@ -153,7 +165,7 @@ final class Phrases {
             return null;
         }
         Source source = office(first, last);
-        boolean named = source != null && source.isName() && isPerson(source.head());
+        boolean named = source != null && source.isName();
         Source apposed = named ? employed(last) : apposedPerson(last);
         if (apposed != null) {
             return apposed;
@@ -168,9 +180,13 @@ final class Phrases {
         return last > link ? withOffice(source, last) : source;
     }
 
-    /** "Accountants of Canada's chief economist, John Doe" */
+    /** "Accountants of Canada's chief economist, John Doe", "the University of North Wessex, Ely's dean, John Doe" */
     private @Nullable Source employed(int employer) {
-        int last = statement.is(employer + 1, "of") ? farEnd(employer + 2) : employer;
+        int place = employer + 1;
+        boolean of = statement.is(place, "of")
+                || statement.is(place, Tokens.Kind.COMMA)
+                        && statement.is(statement.mentionEnd(place + 1) + 1, Tokens.Kind.POSSESSIVE);
+        int last = of ? farEnd(place + 1) : employer;
         for (int i = employer + 1; i < last; i++) {
             if (statement.is(i, Tokens.Kind.POSSESSIVE)) {
                 return apposedPerson(last);
@@ -188,7 +204,7 @@ final class Phrases {
         boolean paper = Words.PAPERS.contains(statement.plain(last)) && farEnd(first) == last; // not "seen by"
         for (int i = last + 1; i < statement.size() && i < last + 8; i++) {
             boolean by = statement.is(i, "by") || statement.is(i, "from");
-            if (paper && by || isTitledPlace(i + 1) && statement.is(i, "of")) {
+            if (paper && by || isTitledPlace(i + 1) && statement.isPreposition(i)) {
                 Source person = source(i + 1, end(i + 1));
                 return person != null && person.isName() ? person : source;
             }
@@ -199,10 +215,14 @@ final class Phrases {
         return source;
     }
 
-    /** "London Sadiq Khan", after "Mayor of" */
+    /** "London Sadiq Khan" after "Mayor of", but not "Mr Khan" */
     private boolean isTitledPlace(int slot) {
-        Mention mention = statement.mention(slot);
-        return mention != null && mention.kind() == Mention.Kind.PERSON && mention.nameFrom() > mention.from();
+        int first = statement.isDeterminer(slot) ? slot + 1 : slot;
+        Mention mention = statement.mention(first);
+        return mention != null
+                && mention.kind() == Mention.Kind.PERSON
+                && mention.nameFrom() > mention.from()
+                && !Words.OFFICES.contains(statement.lower(first));
     }
 
     private int end(int first) {
@@ -254,9 +274,11 @@ final class Phrases {
         return null;
     }
 
+    /** Whether a name may be a person's: "Paris" is where Jane Paris is told of. */
     boolean isPerson(int slot) {
         Mention mention = statement.mention(slot);
-        return mention != null && mention.mayBePerson();
+        Figure figure = mention == null ? null : statement.figure(slot);
+        return mention != null && (mention.mayBePerson() || figure != null && figure.isSurelyPerson());
     }
 
     private @Nullable Source source(int from, int to) {

@@ -3,18 +3,19 @@ package org.claimdesk.analysis.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of a text in order and says whose each quoted passage is. */
 final class Quoting {
+    private static final int LONGEST_OFFICE = 10;
+
     private final Copy copy;
     private final Discourse discourse = new Discourse();
     private final List<Told> told;
     private final @Nullable Voice[] voices;
     private final Map<String, String> turns;
-    /** Who was quoted last in this paragraph. */
+    /** Who was quoted last in this paragraph, or led to the next one: "X wrote:". */
     private @Nullable Voice speaking;
     /** A passage that waits for the next statement to say whose it is. */
     private int waiting = -1;
@@ -62,15 +63,17 @@ final class Quoting {
         turn = statement.startsParagraph() ? Turn.of(statement, turns) : turn;
         told.add(new Told(statement, reported, turn));
         answerWaiting(statement, reported);
+        SourceFinder sources = new SourceFinder(statement);
         if (statement.passages().length > 0) {
-            quote(statement, reported);
+            quote(statement, reported, sources);
         }
+        Voice leading = leadsOn(statement) ? leading(statement, reported, sources) : null;
+        speaking = leading != null ? leading : speaking;
         discourse.leave(statement);
     }
 
-    private void quote(Statement statement, List<Reported> reported) {
+    private void quote(Statement statement, List<Reported> reported, SourceFinder sources) {
         Attributing attributing = new Attributing(statement, reported);
-        SourceFinder sources = new SourceFinder(statement);
         for (int slot : statement.passages()) {
             Reported report = attributing.reportOf(slot);
             Voice voice = report != null
@@ -81,14 +84,34 @@ final class Quoting {
         }
     }
 
+    /** "X wrote:", before words that stand in a paragraph of their own. */
+    private static boolean leadsOn(Statement statement) {
+        int last = statement.size() - 1;
+        return statement.is(last, Kind.COLON) || statement.is(last, Kind.COMMA);
+    }
+
+    /** Whose words follow: those of who spoke last, or else of whom the statement is about. */
+    private @Nullable Voice leading(Statement statement, List<Reported> reported, SourceFinder sources) {
+        for (int i = reported.size() - 1; i >= 0; i--) {
+            Reported report = reported.get(i);
+            if (!report.report().isOpinion()) {
+                return new Voice(report.speaker(), report.cue());
+            }
+        }
+        Source subject = sources.subject();
+        return subject != null && maySpeak(statement, subject)
+                ? new Voice(discourse.speaker(statement, subject), "")
+                : null;
+    }
+
     /** "Smith said." after a quotation, or "—Smith" under it. */
     private void answerWaiting(Statement statement, List<Reported> reported) {
         if (waiting < 0) {
             return;
         }
-        if (statement.is(0, Kind.DASH) && statement.figure(1) != null) {
-            voices[waiting] =
-                    new Voice(Objects.requireNonNull(statement.figure(1)).name(), "");
+        Figure signed = signature(statement, 0);
+        if (signed != null) {
+            voices[waiting] = new Voice(signed.name(), "");
         } else if (reported.size() == 1
                 && statement.size() < 8
                 && reported.get(0).overlap(0, Integer.MAX_VALUE) == 0) {
@@ -98,11 +121,25 @@ final class Quoting {
         waiting = -1;
     }
 
+    /** Who signs from a slot on, with nothing but an office behind: "—Jane Doe", "Jane Doe, mayor". */
+    private static @Nullable Figure signature(Statement statement, int slot) {
+        int name = statement.is(slot, Kind.DASH) ? slot + 1 : slot;
+        int next = statement.mentionEnd(name) + 1;
+        boolean over = next >= statement.size()
+                || next == statement.size() - 1
+                || statement.is(next, Kind.COMMA) && statement.cues().length == 0;
+        return over && statement.size() - next < LONGEST_OFFICE ? statement.figure(name) : null;
+    }
+
     /** A passage nobody is said to have said may carry on what somebody said before, or follow a colon. */
     private @Nullable Voice unreported(Statement statement, int slot, Attributing attributing, SourceFinder sources) {
         PassageShape shape = new PassageShape(copy, statement.passage(slot));
         if (whollyQuoted) {
             return carriedOn(statement, slot, shape);
+        }
+        Figure signed = statement.is(slot + 1, Kind.DASH) ? signature(statement, slot + 1) : null;
+        if (signed != null) {
+            return new Voice(signed.name(), "");
         }
         boolean introduced = statement.is(slot - 1, Kind.COLON) && shape.words() > 2;
         boolean remark = shape.isSentence() || shape.speaksOfItself() && shape.words() > 3;
@@ -130,12 +167,12 @@ final class Quoting {
     }
 
     private @Nullable Voice carriedOn(Statement statement, int slot, PassageShape shape) {
-        if (speaking != null) {
-            return speaking;
-        }
         if (statement.startsParagraph()) {
             waiting = statement.passageNumber(slot);
-            return null;
+            return speaking;
+        }
+        if (speaking != null) {
+            return speaking;
         }
         return shape.isSentence() || shape.speaksOfItself() ? new Voice(discourse.latestSpeaker(), "") : null;
     }

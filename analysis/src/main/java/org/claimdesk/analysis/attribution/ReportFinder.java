@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class ReportFinder {
     static final Cue ACCORDING = new Cue(Cue.Act.SAY, Cue.Form.GERUND, false);
 
+    /** "in his words" attributes what is quoted alone. */
+    private static final Cue WORDS = new Cue(Cue.Act.ACT, Cue.Form.GERUND, false);
+
     private static final Cue GOING_ON = new Cue(Cue.Act.SAY, Cue.Form.PAST, false);
 
     /** No sentence has more; what isn't a sentence shall not cost more. */
@@ -76,11 +79,12 @@ final class ReportFinder {
         }
     }
 
-    /** "in his opinion", "in Smith's view", "in the view of Smith" */
+    /** "in his opinion", "in Smith's words", "in the view of Smith" */
     private boolean opinion(int slot) {
         Source owner = sources.ownerOf(slot);
         int from = owner == null ? slot : Math.min(slot - 1, owner.from()) - 1;
-        return owner != null && statement.is(from, "in") && add(ACCORDING, from, slot, owner, Stance.AFTER);
+        Cue cue = statement.is(slot, "words") ? WORDS : ACCORDING;
+        return owner != null && statement.is(from, "in") && add(cue, from, slot, owner, Stance.AFTER);
     }
 
     /** "“…,” he went on", "he went on: “…”" */
@@ -100,13 +104,20 @@ final class ReportFinder {
             return; // "was said to have been hurt by police"
         }
         if (cue.mayBePassive() && statement.is(slot + 1, "by")) {
-            add(cue, slot, slot, sources.after(slot + 1), Stance.AFTER);
+            by(cue, slot, sources.after(slot + 1));
         } else if (passive || cue.mayBePassive() && isApposed(cue, slot)) {
             add(cue, slot, slot, agent(slot), Stance.AFTER);
         } else if (cue.form() == Cue.Form.GERUND && !senses.isPassive(slot)) {
             participle(cue, slot);
         } else if (!inverted(cue, slot)) {
             plain(cue, slot);
+        }
+    }
+
+    /** "a disease characterised by pain" has no speaker. */
+    private void by(Cue cue, int slot, @Nullable Source source) {
+        if (cue.act() != Cue.Act.DESCRIBE || source == null || sources.isSpeaker(source)) {
+            add(cue, slot, slot, source, Stance.AFTER);
         }
     }
 

@@ -108,7 +108,8 @@ final class SourceFinder {
         int last = beforeAge(before) - 1;
         boolean apposed = statement.mention(last) != null && !isMonthOrDay(last);
         return source.isName()
-                ? (phrases.isPerson(source.head()) && !isPlaceFrom(last) || !apposed) && !isObject(source)
+                ? (phrases.isPerson(source.head()) && !isPlaceFrom(last) && !isTown(source, last) || !apposed)
+                        && !isObject(source)
                 : !apposed && isSpeaker(source) && !statement.is(source.from(), "both");
     }
 
@@ -130,6 +131,18 @@ final class SourceFinder {
     private boolean isPlaceFrom(int last) {
         int link = statement.mentionStart(last) - 1;
         return statement.mention(last) != null && (statement.is(link, "from") || statement.is(link, "in"));
+    }
+
+    /** "the University of North Wessex, Ely": a single name nobody has but here, behind what has a place. */
+    private boolean isTown(Source source, int last) {
+        Mention before = statement.mention(last);
+        Figure figure = statement.figure(source.head());
+        return before != null
+                && before.kind() == Mention.Kind.BODY
+                && statement.mentionStart(source.to()) == source.to()
+                && figure != null
+                && !figure.isSurelyPerson()
+                && !figure.isNamedAgain();
     }
 
     /** The first slot behind all of "of the union and the bank at a meeting". */

@@ -11,6 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Stranger(String words, Gender gender) {
     private static final int LONGEST = 6;
+    private static final WordSet FINDINGS = WordSet.of(
+            "data",
+            "documents",
+            "figures",
+            "findings",
+            "polls",
+            "records",
+            "reports",
+            "results",
+            "statistics",
+            "studies");
     private static final WordSet ONE = WordSet.of("a", "an", "another", "one");
 
     /** Whom a statement begins with, as "a witness"; the one before where it brings in nobody. */
@@ -39,8 +50,11 @@ record Stranger(String words, Gender gender) {
         return 0;
     }
 
-    /** Whether "they" may mean what a noun names: never "the study". */
+    /** Whether "they" may mean what a noun names: never "the study" or "the results". */
     static boolean areMany(String noun) {
+        if (FINDINGS.contains(noun)) {
+            return false;
+        }
         boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("is");
         return plural || isBody(noun);
     }

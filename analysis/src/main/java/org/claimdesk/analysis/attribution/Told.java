@@ -78,12 +78,20 @@ record Told(
             int overlap = reported.overlap(from, to);
             boolean relative = Contents.isRelative(statement, reported.report());
             double least = (to - from) * (relative ? LEAST_RELATIVE_PART : LEAST_PART);
-            if (overlap > most * 2 && overlap >= least && isMoreThanAWord(reported) && reported.attributesStatement()) {
+            boolean outer = overlap > most * 2 || outermost != null && tells(reported, outermost) && overlap > most;
+            if (outer && overlap >= least && isMoreThanAWord(reported) && reported.attributesStatement()) {
                 most = overlap;
                 outermost = reported;
             }
         }
         return outermost;
+    }
+
+    /** "Smith said taxes fell, according to Jones": whether one report is all of what the other tells. */
+    private boolean tells(Reported reported, Reported other) {
+        Report report = other.report();
+        return reported.start() <= statement.start(report.clauseFrom())
+                && reported.end() >= statement.end(report.clauseTo());
     }
 
     /** "the mayor knows better" reports nothing. */

@@ -31,6 +31,7 @@ final class Words {
     static final WordSet AFTER_NAMES = words("after-names");
     static final WordSet NAMING = words("naming");
     static final WordSet PAPERS = words("papers");
+    static final WordSet PAPER_NAMES = words("paper-names");
     static final WordSet BODIES = words("bodies");
     static final WordSet COLLECTIVES = words("collectives");
     static final WordSet OWNERS = words("owners");
