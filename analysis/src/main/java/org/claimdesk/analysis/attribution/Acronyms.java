@@ -14,14 +14,20 @@ final class Acronyms {
         this.tokens = tokens;
     }
 
-    /** The short name in brackets behind a token, "IRCC" or "TfL"; null where there is none. */
+    /** The short name in brackets or commas behind a token, "IRCC" or "TfL"; null where there is none. */
     @Nullable
     String behind(int last) {
-        if (last + 3 >= tokens.size() || tokens.kind(last + 1) != Kind.OPEN || tokens.kind(last + 3) != Kind.CLOSE) {
+        boolean bracketed = stands(last, Kind.OPEN, Kind.CLOSE);
+        if (!bracketed && !stands(last, Kind.COMMA, Kind.COMMA)) {
             return null;
         }
         String letters = tokens.words(last + 2, last + 2);
-        return letters.length() >= SHORTEST && tokens.isCapital(last + 2) ? letters : null;
+        boolean named = letters.length() >= SHORTEST && tokens.isCapital(last + 2);
+        return named && (bracketed || start(last, letters) >= 0) ? letters : null;
+    }
+
+    private boolean stands(int last, Kind before, Kind behind) {
+        return last + 3 < tokens.size() && tokens.kind(last + 1) == before && tokens.kind(last + 3) == behind;
     }
 
     /** The token of the first of the letters, looked for from the last one back; -1 where they are no initials. */

@@ -63,6 +63,9 @@ final class Cast {
         if (longer == null) {
             index(mention, figure);
         }
+        if (mention.nameFrom() > mention.from() && Words.ROYAL.contains(tokens.lower(mention.nameFrom() - 1))) {
+            byName.putIfAbsent(tokens.lower(mention.nameFrom() - 1) + ' ' + tokens.lower(mention.nameFrom()), figure);
+        }
         return figure;
     }
 
@@ -201,7 +204,8 @@ final class Cast {
         Gender title = titleGender(mention);
         String key = title == Gender.OPEN ? word : title + " " + word; // "Ms Roe" may be another than "Roe"
         Figure namesake = mention.kind() == Kind.BODY && !isWhere(mention) ? surnamed(mention) : null;
-        Figure same = namesake != null ? namesake : byName.get(key);
+        Figure meant = namesake != null ? namesake : shortened(mention);
+        Figure same = meant != null ? meant : byName.get(key);
         if (same != null) {
             return same;
         }
@@ -216,6 +220,23 @@ final class Cast {
             addWord(tokens.lower(mention.nameTo()), figure);
         }
         return figure;
+    }
+
+    /** "the Bank", where the text tells of the World Bank and no other; else null. */
+    private @Nullable Figure shortened(Mention mention) {
+        String word = tokens.lower(mention.nameTo());
+        if (mention.kind() != Kind.BODY || !Words.CONSTITUTED.contains(word) || !hasArticle(mention)) {
+            return null;
+        }
+        Figure only = null;
+        for (Figure figure : named(word)) {
+            boolean whole = figure.isBody() && isLast(figure, word);
+            if (whole && only != null) {
+                return null;
+            }
+            only = whole ? figure : only;
+        }
+        return only != null && only.lastSeen() >= 0 ? only : null;
     }
 
     /** "in Paris", which is no Jane Paris. */

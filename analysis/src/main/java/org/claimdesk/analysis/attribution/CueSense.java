@@ -2,6 +2,7 @@ package org.claimdesk.analysis.attribution;
 
 import org.claimdesk.analysis.attribution.Tokens.Kind;
 import org.claimdesk.analysis.word.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a word that may attribute is a verb here, and one that does. */
 final class CueSense {
@@ -24,6 +25,10 @@ final class CueSense {
             "read",
             "claiming");
 
+    private static final WordSet USUALLY = WordSet.of("also", "often", "commonly", "sometimes", "usually", "otherwise");
+
+    private static final WordSet WRITING = WordSet.of("write", "writes", "wrote", "written", "writing");
+
     private static final int LONGEST_SUBJECT = 12;
 
     private static final WordSet NOBODY =
@@ -45,6 +50,14 @@ final class CueSense {
                 && !follows(slot, "what");
     }
 
+    /** "on licence, also called parole" */
+    private boolean isAlsoCalled(Cue cue, int slot) {
+        return cue.act() == Cue.Act.DESCRIBE
+                && cue.mayBePassive()
+                && statement.is(slot - 2, Kind.COMMA)
+                && USUALLY.contains(statement.plain(slot - 1));
+    }
+
     private boolean follows(int slot, String relative) {
         for (int i = slot - 1; i >= 0 && i > slot - 7; i--) {
             if (statement.is(i, relative)) {
@@ -59,7 +72,11 @@ final class CueSense {
         int before = sources.beforeVerb(slot);
         boolean object = statement.isPreposition(slot - 1) && !statement.is(slot - 1, "to") && !isSince(slot - 1);
         boolean noun = statement.isDeterminer(slot - 1) || statement.is(slot - 1, Kind.POSSESSIVE);
-        if (noun || object && cue.finite() || isNaming(slot) || Words.NEGATIONS.contains(statement.plain(before))) {
+        if (noun
+                || object && cue.finite()
+                || isNaming(slot)
+                || isAlsoCalled(cue, slot)
+                || Words.NEGATIONS.contains(statement.plain(before))) {
             return false;
         }
         if (NOBODY.contains(statement.plain(before)) || isNegated(before, slot) || isOther(cue, slot)) {
@@ -68,10 +85,22 @@ final class CueSense {
         if (cue.act() == Cue.Act.REMARK && !isRemark(slot)) {
             return false;
         }
+        if (cue.form() == Cue.Form.GERUND && isAdjective(slot)) {
+            return false;
+        }
         return !cue.nounLike()
                 || (cue.form() == Cue.Form.GERUND
                         ? statement.is(slot - 1, Kind.COMMA) || isDoing(slot) && saysSomething(slot)
                         : saysSomething(slot) && !isNoun(cue, slot));
+    }
+
+    /** "corporate reporting standards" */
+    private boolean isAdjective(int slot) {
+        return statement.is(slot - 1, Kind.WORD)
+                && statement.is(slot + 1, Kind.WORD)
+                && !statement.isBoundary(slot - 1)
+                && !isDoing(slot)
+                && !saysSomething(slot);
     }
 
     /** "is warning that", "with Smith saying it" */
@@ -79,6 +108,12 @@ final class CueSense {
         return isPassive(slot)
                 || statement.mention(slot - 1) != null
                 || Words.SOURCES.contains(statement.plain(slot - 1));
+    }
+
+    /** How the word in a slot takes what is said; null for words that don't attribute. */
+    Cue.@Nullable Act act(int slot) {
+        Cue cue = Cue.of(statement.plain(slot));
+        return cue == null ? null : cue.act();
     }
 
     /** "would not confirm whether", but "not only said" */
@@ -117,6 +152,7 @@ final class CueSense {
         boolean thing = TAKING.contains(statement.plain(slot)) && isThing(slot + 1);
         return blamed && !statement.isPassage(slot + 1) && !statement.is(slot + 1, "that")
                 || thing
+                || statement.is(slot + 1, "about") && WRITING.contains(statement.plain(slot)) && !saysSomething(slot)
                 || cue.act() == Cue.Act.BELIEVE && (statement.is(slot + 1, "of") || statement.is(slot + 1, "like"))
                 || statement.is(slot, "alleged") && statement.is(slot + 1, Kind.WORD) && !begins(slot + 1)
                 || statement.lower(slot).startsWith("add") && statement.is(slot + 1, "to")
@@ -125,6 +161,9 @@ final class CueSense {
 
     /** "the bitter post that", for a verb in this form would need many who do it; "demanding answers" to something. */
     private boolean isNoun(Cue cue, int slot) {
+        if (cue.form() == Cue.Form.BASE && statement.mention(slot - 1) != null && isFiniteOrHelps(slot + 1)) {
+            return true; // "the bank report says"
+        }
         String word = statement.is(slot - 1, Kind.WORD) ? statement.plain(slot - 1) : "";
         if (word.isEmpty() || sources.beforeVerb(slot) != slot - 1 || Words.PERSONAL_PRONOUNS.contains(word)) {
             return false;
@@ -134,6 +173,11 @@ final class CueSense {
                 && !MANY.contains(word)
                 && !statement.isBoundary(slot - 1);
         return cue.form() == Cue.Form.BASE && single || cue.form() == Cue.Form.THIRD && word.endsWith("ing");
+    }
+
+    private boolean isFiniteOrHelps(int slot) {
+        Cue cue = Cue.of(statement.plain(slot));
+        return cue != null && cue.finite() || Words.AUXILIARIES.contains(statement.plain(slot));
     }
 
     /** "has since said" */

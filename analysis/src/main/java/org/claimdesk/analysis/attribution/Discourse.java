@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Who was told of lately, while a text is read in order: tells whom "he", "they" and "the minister" mean. */
 final class Discourse {
     private static final int MEMORY = 6;
+    private static final int REACH_OF_STRANGER = 1;
     private static final WordSet OPENING = WordSet.of(
             "asked",
             "questioned",
@@ -48,6 +49,11 @@ final class Discourse {
     /** A person without a name who was told of since anybody was named. */
     private @Nullable Stranger stranger;
 
+    /** Whether that one says something in the present statement, and how many have passed since. */
+    private boolean strangerSpeaks;
+
+    private int sinceStranger;
+
     private @Nullable String lastGroup;
     /** Whom a pronoun's bearer speaks of by name, so that it isn't himself. */
     private Set<Figure> toldOf = Set.of();
@@ -59,6 +65,9 @@ final class Discourse {
         String stated = source.isTelling() ? statement.words(source.from(), source.to()) : null;
         String speaker = figure != null ? figure.name() : stated;
         remember(figure, speaker, mayBeMany(statement, source));
+        Stranger told = figure == null ? Stranger.speaking(statement, source) : null;
+        strangerSpeaks |= told != null;
+        stranger = told != null ? told : stranger;
         return source.kind() == Source.Kind.PRONOUN && figure == null
                 ? unnamed(statement.lower(source.head()))
                 : speaker;
@@ -243,7 +252,7 @@ final class Discourse {
         List<Figure> told = new ArrayList<>(speakersHere);
         told.addAll(People.of(statement, statement.size()).all());
         lastGroup = Stranger.many(statement, lastGroup);
-        stranger = told.isEmpty() ? Stranger.one(statement, stranger) : null;
+        leaveStranger(statement, told.isEmpty());
         people.addFirst(told);
         if (people.size() > MEMORY) {
             people.removeLast();
@@ -256,6 +265,15 @@ final class Discourse {
         }
         bodies.leave(statement);
         speakersHere = new ArrayList<>();
+    }
+
+    private void leaveStranger(Statement statement, boolean nobodyNamed) {
+        Stranger before = stranger;
+        boolean speaks = strangerSpeaks && speakersHere.isEmpty();
+        stranger = speaks ? before : nobodyNamed ? Stranger.one(statement, before) : null;
+        sinceStranger = speaks || stranger != before ? 0 : sinceStranger + 1;
+        stranger = sinceStranger > REACH_OF_STRANGER ? null : stranger;
+        strangerSpeaks = false;
     }
 
     private static void enter(Figure figure, Deque<Figure> inOffice) {

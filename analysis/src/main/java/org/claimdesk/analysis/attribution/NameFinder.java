@@ -3,15 +3,12 @@ package org.claimdesk.analysis.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
-import org.claimdesk.analysis.word.WordSet;
 
 /** Finds names by their shape: runs of capitals with their particles, initials and words of office. */
 final class NameFinder {
     private static final int LONGEST_RUN = 16;
     /** So many words in capitals are no name. */
     private static final int SHOUTED = 4;
-
-    private static final WordSet TIMES_OF_PAPERS = WordSet.of("morning", "evening", "sunday");
 
     private final Tokens tokens;
     private final NameShape shape;
@@ -88,7 +85,7 @@ final class NameFinder {
         if (Words.DATES.contains(word)) {
             return timely.standsAlone(i) || namesPaper(i);
         }
-        if (word.equals("i") || word.startsWith("i'")) {
+        if (word.equals("i") || isPronoun(word)) {
             return false;
         }
         return !word.equals("number") && (!startsSentence(i) || !isSentenceCase(i));
@@ -97,7 +94,7 @@ final class NameFinder {
     /** Whether a sentence's first word has its capital only for that. */
     private boolean isSentenceCase(int i) {
         String word = tokens.lower(i);
-        if (Words.OPENERS.contains(word) && !isAbbreviated(i) || opensReport(i)) {
+        if (Words.OPENERS.contains(word) && !isAbbreviated(i) || opensReport(i) || isDoing(i)) {
             return true;
         }
         if (beginsOrganisation(i)) {
@@ -115,6 +112,18 @@ final class NameFinder {
     private boolean opensReport(int i) {
         Cue cue = i + 1 < tokens.size() && tokens.isCapital(i + 1) ? Cue.of(tokens.lower(i)) : null;
         return cue != null && cue.act() == Cue.Act.SAY && cue.form() == Cue.Form.PAST && !cue.nounLike();
+    }
+
+    /** "I've", "You'll" */
+    private static boolean isPronoun(String word) {
+        int apostrophe = word.indexOf('\'');
+        return apostrophe > 0 && Words.PERSONAL_PRONOUNS.contains(word.substring(0, apostrophe));
+    }
+
+    /** "Quoting the minister, he said" */
+    private boolean isDoing(int i) {
+        Cue cue = i + 1 < tokens.size() && tokens.kind(i + 1) == Kind.WORD ? Cue.of(tokens.lower(i)) : null;
+        return cue != null && cue.form() == Cue.Form.GERUND;
     }
 
     /** "Press TV", "Fire Department": what makes an organisation of the first word, too. */
@@ -165,7 +174,7 @@ final class NameFinder {
             return to;
         }
         if (tokens.isCapital(to + 1)) {
-            if (isOpenerAfterStop(to + 1)) {
+            if (isOpenerAfterStop(to + 1) || isSpeaking(to + 1)) {
                 return to;
             }
             boolean name = Words.isFirstName(tokens.lower(to)) || timely.follows(to, to + 1);
@@ -181,6 +190,12 @@ final class NameFinder {
             return shape.isGenerational(to + 2) ? to + 2 : to;
         }
         return extendSmall(to);
+    }
+
+    /** "Overtures I called it", but "Elizabeth I said". */
+    private boolean isSpeaking(int i) {
+        boolean speaks = tokens.lower(i).equals("i") && i + 1 < tokens.size() && tokens.kind(i + 1) == Kind.WORD;
+        return speaks && Cue.of(tokens.lower(i + 1)) != null && !Words.isFirstName(tokens.lower(i - 1));
     }
 
     private int extendSmall(int to) {
@@ -223,7 +238,7 @@ final class NameFinder {
     /** "Sunday Times", "Morning Herald" */
     private boolean namesPaper(int i) {
         return i + 1 < tokens.size()
-                && TIMES_OF_PAPERS.contains(tokens.lower(i))
+                && Words.isTimeOfPaper(tokens.lower(i))
                 && tokens.isCapital(i + 1)
                 && Words.PAPER_NAMES.contains(tokens.lower(i + 1));
     }

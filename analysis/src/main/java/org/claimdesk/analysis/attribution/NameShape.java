@@ -148,6 +148,9 @@ final class NameShape {
         boolean first = isFirstName(from);
         if (holds(from, to, Words.ORGANISATIONS) && !(first && length == 2)
                 || isAcronym(from, to)
+                || length == 2
+                        && Words.isTimeOfPaper(tokens.lower(from))
+                        && Words.PAPER_NAMES.contains(tokens.lower(to))
                 || isThing(from, to)) {
             return Kind.BODY;
         }
@@ -155,6 +158,9 @@ final class NameShape {
         boolean introduced = place && length == 2 && isIntroduced(to + 1);
         if (place && !titled && !introduced && !(first && length > 1)) {
             return Kind.BODY;
+        }
+        if (length == 2 && !titled && !first && Words.DEMONYMS.contains(tokens.lower(from))) {
+            return Kind.BODY; // "U.S. Bonds"
         }
         return titled || introduced || first && length > 1 ? Kind.PERSON : Kind.OPEN;
     }

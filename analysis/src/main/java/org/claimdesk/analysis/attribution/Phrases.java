@@ -4,16 +4,21 @@ import org.claimdesk.analysis.attribution.Source.Kind;
 import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the noun phrases of a statement, from the right to the left or from the left to the right. */
+/** Reads the noun phrases of a statement from the right to the left. */
 final class Phrases {
     private static final int LONGEST = 14;
     private static final WordSet LINKS = WordSet.of("of", "from", "for", "at", "in", "with");
     private static final WordSet SPOKEN_FOR = WordSet.of("of", "from", "for");
+    private static final WordSet ADVISING = WordSet.of(
+            "aide", "aides", "adviser", "advisers", "advisor", "advisors", "assistant", "assistants", "ambassador");
     private static final WordSet POSSESSIVES = WordSet.of("his", "her", "their");
+
+    private static final WordSet PUBLISHERS =
+            WordSet.of("newspaper", "magazine", "daily", "tabloid", "website", "broadcaster");
 
     private static final WordSet OBJECTS = WordSet.of("him", "her", "them");
 
-    private static final WordSet PARTS = WordSet.of(
+    static final WordSet PARTS = WordSet.of(
             "one",
             "two",
             "three",
@@ -55,8 +60,8 @@ final class Phrases {
         }
         int to = last;
         int from = start(to);
-        while (isLinked(from) && !speaksForOwner(from, to) && !isTitledPlace(from)) {
-            to = from - 2 - (isNearness(from - 2) ? 1 : 0);
+        for (int owner = belongsTo(from, to); owner >= 0; owner = belongsTo(from, to)) {
+            to = owner;
             from = start(to);
         }
         if (statement.is(from - 1, "to") && isBareName(from, to) && !isTitledPlace(from)) {
@@ -67,6 +72,30 @@ final class Phrases {
             return new Source(startOfOffice(from), to, source.head(), source.kind());
         }
         return source != null && source.kind() == Kind.PHRASE ? withOffice(source, last) : source;
+    }
+
+    /** Where the phrase ends that this one belongs to, as "a spokesman" to "for the ministry"; -1 where it stands alone. */
+    private int belongsTo(int from, int to) {
+        if (speaksForOwner(from, to) || isTitledPlace(from)) {
+            return -1;
+        }
+        int first = joinedTo(from, to);
+        if (!isLinked(first)) {
+            return -1;
+        }
+        int owner = first - 2 - (isNearness(first - 2) ? 1 : 0);
+        return Words.isAdverb(statement.plain(owner)) ? owner - 1 : owner;
+    }
+
+    /** The first slot of "Merrill Bank and Harbour Trust", of which the second is told and both belong to somebody. */
+    private int joinedTo(int from, int to) {
+        Mention last = statement.mention(to);
+        boolean joined = last != null
+                && last.kind() == Mention.Kind.BODY
+                && statement.is(from - 1, "and")
+                && statement.mention(from - 2) != null;
+        int first = joined ? start(from - 2) : from;
+        return isLinked(first) ? first : from;
     }
 
     /** Of "the mayor of London Sadiq Khan" the first, from "London" on. */
@@ -107,18 +136,24 @@ final class Phrases {
     private boolean isLinked(int from) {
         return from >= 2
                 && (LINKS.contains(statement.plain(from - 1)) || isComplement(from - 1) || isNearness(from - 2))
-                && !statement.isBoundary(from - 2)
+                && (!statement.isBoundary(from - 2) || statement.isPreposition(from - 3)) // "in talks with"
                 && !statement.isPreposition(from - 2);
     }
 
     /** "a spokesman" is more with "for the ministry" behind; "one of the victims" is a victim. */
-    private Source withOffice(Source source, int last) {
-        boolean linked = last > source.to() && SPOKEN_FOR.contains(statement.plain(source.to() + 1));
+    Source withOffice(Source source, int last) {
+        boolean linked = last > source.to() && speaksFor(source.to());
         if (!linked) {
             return source;
         }
         int head = PARTS.contains(statement.plain(source.head())) ? end(source.to() + 2) : source.head();
         return new Source(source.from(), last, head, source.kind());
+    }
+
+    /** "a spokesman for", "an aide to" */
+    boolean speaksFor(int noun) {
+        String link = statement.plain(noun + 1);
+        return SPOKEN_FOR.contains(link) || link.equals("to") && ADVISING.contains(statement.plain(noun));
     }
 
     boolean isPossessive(int slot) {
@@ -157,75 +192,20 @@ final class Phrases {
         return statement.mention(owner) == null ? start(owner) : statement.mentionStart(owner);
     }
 
-    /** Who the phrase that begins here is about. */
-    @Nullable
-    Source startingAt(int first) {
-        int last = end(first);
-        if (last < first) {
-            return null;
-        }
-        Source source = office(first, last);
-        boolean named = source != null && source.isName();
-        Source apposed = named ? employed(last) : apposedPerson(last);
-        if (apposed != null) {
-            return apposed;
-        }
-        return source != null && source.kind() == Kind.PHRASE ? whole(source) : source;
-    }
-
-    /** "the head of the union", "a copy of the filing" */
-    private Source whole(Source source) {
-        int link = source.to() + 1;
-        int last = SPOKEN_FOR.contains(statement.plain(link)) ? end(link + 1) : link;
-        return last > link ? withOffice(source, last) : source;
-    }
-
-    /** "Accountants of Canada's chief economist, John Doe", "the University of North Wessex, Ely's dean, John Doe" */
-    private @Nullable Source employed(int employer) {
-        int place = employer + 1;
-        boolean of = statement.is(place, "of")
-                || statement.is(place, Tokens.Kind.COMMA)
-                        && statement.is(statement.mentionEnd(place + 1) + 1, Tokens.Kind.POSSESSIVE);
-        int last = of ? farEnd(place + 1) : employer;
-        for (int i = employer + 1; i < last; i++) {
-            if (statement.is(i, Tokens.Kind.POSSESSIVE)) {
-                return apposedPerson(last);
-            }
-        }
-        return null;
-    }
-
-    /** "Mayor of London Sadiq Khan", "a tweet on Monday by Mike Pompeo" */
-    private @Nullable Source office(int first, int last) {
-        Source source = source(first, last);
-        if (source == null || source.isName() || source.kind() == Kind.PRONOUN) {
-            return source;
-        }
-        boolean paper = Words.PAPERS.contains(statement.plain(last)) && farEnd(first) == last; // not "seen by"
-        for (int i = last + 1; i < statement.size() && i < last + 8; i++) {
-            boolean by = statement.is(i, "by") || statement.is(i, "from");
-            if (paper && by || isTitledPlace(i + 1) && statement.isPreposition(i)) {
-                Source person = source(i + 1, end(i + 1));
-                return person != null && person.isName() ? person : source;
-            }
-            if (statement.isBoundary(i) && !Words.DATES.contains(statement.plain(i))) {
-                break;
-            }
-        }
-        return source;
-    }
-
-    /** "London Sadiq Khan" after "Mayor of", but not "Mr Khan" */
-    private boolean isTitledPlace(int slot) {
+    /** "London Sadiq Khan" after "Mayor of", but not "Mr Khan" or "Home Secretary Jane Doe". */
+    boolean isTitledPlace(int slot) {
         int first = statement.isDeterminer(slot) ? slot + 1 : slot;
         Mention mention = statement.mention(first);
-        return mention != null
-                && mention.kind() == Mention.Kind.PERSON
-                && mention.nameFrom() > mention.from()
-                && !Words.OFFICES.contains(statement.lower(first));
+        if (mention == null || mention.kind() != Mention.Kind.PERSON || mention.nameFrom() <= mention.from()) {
+            return false;
+        }
+        int title = statement.mentionStart(first) + mention.nameFrom() - mention.from() - 1;
+        String office = statement.lower(title);
+        boolean honoured = Words.genderOfRole(office) != Gender.OPEN && title > first;
+        return !Words.OFFICES.contains(statement.lower(first)) && (honoured || !Words.OFFICES.contains(office));
     }
 
-    private int end(int first) {
+    int end(int first) {
         int last = farEnd(first);
         boolean done = last > first
                 && statement.is(last, Tokens.Kind.WORD)
@@ -253,27 +233,6 @@ final class Phrases {
         return last;
     }
 
-    /** "the president of the league, Jamel Msallem" */
-    @Nullable
-    Source apposedPerson(int last) {
-        for (int i = last + 1; i < statement.size() && i < last + LONGEST; i++) {
-            if (statement.is(i, Tokens.Kind.COMMA)) {
-                int to = statement.mentionEnd(i + 1);
-                boolean closed =
-                        switch (statement.kind(to + 1)) {
-                            case COMMA, STOP, MARK, BREAK -> true;
-                            default -> false;
-                        };
-                if (isPerson(i + 1) && closed) {
-                    return new Source(i + 1, to, to, Kind.NAME);
-                }
-            } else if (statement.isBoundary(i)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
     /** Whether a name may be a person's: "Paris" is where Jane Paris is told of. */
     boolean isPerson(int slot) {
         Mention mention = statement.mention(slot);
@@ -281,7 +240,8 @@ final class Phrases {
         return mention != null && (mention.mayBePerson() || figure != null && figure.isSurelyPerson());
     }
 
-    private @Nullable Source source(int from, int to) {
+    @Nullable
+    Source source(int from, int to) {
         if (isEpithet(from, to)) {
             return new Source(from, to, to, Kind.EPITHET);
         }
@@ -293,6 +253,9 @@ final class Phrases {
                 && (Words.PERSONAL_PRONOUNS.contains(statement.plain(to)) || OBJECTS.contains(statement.plain(to)))) {
             return new Source(to, to, to, Kind.PRONOUN);
         }
+        if (isPublisher(to)) {
+            return new Source(from, to, to - 1, Kind.NAME);
+        }
         if (Words.PAPERS.contains(statement.plain(to))) {
             return owner(from, to);
         }
@@ -303,6 +266,13 @@ final class Phrases {
     private boolean isEpithet(int from, int to) {
         boolean alone = to == from + 1 && statement.is(from, "the");
         return alone && (statement.lower(to).endsWith("-year-old") || Words.EPITHETS.contains(statement.lower(to)));
+    }
+
+    /** "the Sunday Mail newspaper", but not "the London newspaper" */
+    private boolean isPublisher(int noun) {
+        Mention name = PUBLISHERS.contains(statement.plain(noun)) ? statement.mention(noun - 1) : null;
+        Figure figure = name == null || name.kind() == Mention.Kind.ROLE ? null : statement.figure(noun - 1);
+        return figure != null && !figure.isPlace() && !figure.isKnownPerson();
     }
 
     /** A statement's owner is who speaks. */

@@ -26,6 +26,13 @@ final class ReportFinder {
     /** What was done to somebody between two commas. */
     private static final WordSet ASIDE = WordSet.of("asked", "told", "quoted");
 
+    private static final WordSet QUOTED =
+            WordSet.of("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite");
+
+    private static final Cue SAYING = new Cue(Cue.Act.SAY, Cue.Form.GERUND, false);
+
+    private static final int FARTHEST_QUOTED = 25;
+
     private static final WordSet OWN = WordSet.of("i", "we", "you");
 
     private final Statement statement;
@@ -50,11 +57,13 @@ final class ReportFinder {
 
     private void look(int slot) {
         String word = statement.plain(slot);
-        if (word.equals("according") && statement.is(slot + 1, "to") && !WAYS.contains(statement.plain(slot + 2))) {
+        if (word.equals("according") && statement.is(slot + 1, "to") && !isWay(slot + 2)) {
             add(ACCORDING, slot, slot + 1, sources.after(slot + 1), Stance.AFTER);
             return;
         }
-        if (Grammar.OPINIONS.contains(word) && opinion(slot) || Grammar.GOING.contains(word) && goingOn(slot)) {
+        if (Grammar.OPINIONS.contains(word) && opinion(slot)
+                || Grammar.GOING.contains(word) && goingOn(slot)
+                || word.equals("saying") && statement.is(slot - 1, "as") && quoted(slot)) {
             return;
         }
         Cue cue = Cue.of(word);
@@ -66,6 +75,11 @@ final class ReportFinder {
         } else if (statement.is(slot, Kind.WORD) && senses.isVerb(cue, slot)) {
             verb(cue, slot);
         }
+    }
+
+    /** "according to plan", "to its own interest" */
+    private boolean isWay(int slot) {
+        return WAYS.contains(statement.plain(slot)) || statement.is(slot + 1, "own");
     }
 
     /** "Added Jane Doe: “…”" */
@@ -87,6 +101,21 @@ final class ReportFinder {
         return owner != null && statement.is(from, "in") && add(cue, from, slot, owner, Stance.AFTER);
     }
 
+    /** "The paper quoted Smith as saying", "Smith was quoted as saying" */
+    private boolean quoted(int saying) {
+        for (int i = saying - 2; i >= 0 && i > saying - FARTHEST_QUOTED; i--) {
+            if (QUOTED.contains(statement.plain(i))) {
+                int verb = i;
+                while (Words.PASSIVE.contains(statement.plain(verb - 1)) || Words.isAdverb(statement.plain(verb - 1))) {
+                    verb--;
+                }
+                Source source = verb < i ? sources.before(verb) : sources.after(i);
+                return add(SAYING, saying, saying, source, Stance.BEFORE);
+            }
+        }
+        return false;
+    }
+
     /** "“…,” he went on", "he went on: “…”" */
     private boolean goingOn(int slot) {
         Source source = statement.is(slot + 1, "on") ? sources.before(slot) : null;
@@ -103,7 +132,7 @@ final class ReportFinder {
         if (passive && statement.is(slot + 1, "to")) {
             return; // "was said to have been hurt by police"
         }
-        if (cue.mayBePassive() && statement.is(slot + 1, "by")) {
+        if (cue.mayBePassive() && statement.is(slot + 1, "by") && !statement.is(slot + 2, Kind.NUMBER)) {
             by(cue, slot, sources.after(slot + 1));
         } else if (passive || cue.mayBePassive() && isApposed(cue, slot)) {
             add(cue, slot, slot, agent(slot), Stance.AFTER);
@@ -241,17 +270,33 @@ final class ReportFinder {
 
     private boolean isLikely(Source source, int slot) {
         boolean naming = Words.NAMING.contains(statement.plain(slot));
-        return sources.isSpeaker(source) || says(slot) && !naming;
+        boolean quoted = sources.isAfterRemark(source.from()) && Cue.Act.SAY == senses.act(slot);
+        return sources.isSpeaker(source) || says(slot) && !naming || quoted;
     }
 
     /** The speaker told before, or else whom the statement is about. */
     private void shared(Cue cue, int slot) {
-        Source told = reports.isEmpty()
-                ? sources.subject()
-                : reports.get(reports.size() - 1).source();
+        Source told = reports.isEmpty() ? sources.subject() : teller(slot).source();
         if (told != null && told.from() < slot && sources.isSpeaker(told) && isSameSentence(told.to(), slot)) {
             add(cue, slot, slot, told, Stance.SHARED);
         }
+    }
+
+    /** Who goes on: the last, but "Smith told us the report was wrong and said" is Smith again. */
+    private Report teller(int slot) {
+        int teller = reports.size() - 1;
+        boolean goesOn = statement.is(slot - 1, "and") || statement.is(slot - 1, "but");
+        while (goesOn && teller > 0 && isTold(teller)) {
+            teller--;
+        }
+        return reports.get(teller);
+    }
+
+    /** Whether a report stands at once in what the one before tells. */
+    private boolean isTold(int number) {
+        Report report = reports.get(number);
+        int before = report.clauseFrom() - 1 - reports.get(number - 1).clauseTo();
+        return report.stance() == Stance.BEFORE && before >= 0 && before <= 1;
     }
 
     /** A passage may hold several. */

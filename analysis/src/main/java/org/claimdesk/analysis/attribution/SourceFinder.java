@@ -10,15 +10,18 @@ final class SourceFinder {
     private static final WordSet RELATIVES = WordSet.of("who", "which", "that");
     private static final int MOST_COMMAS = 6;
     private static final int LONGEST_DATELINE = 12;
+    private static final int LONGEST_OTHERS = 3;
 
     private final Statement statement;
     private final Phrases phrases;
+    private final FollowingPhrases following;
     private @Nullable Source subject;
     private boolean subjectKnown;
 
     SourceFinder(Statement statement) {
         this.statement = statement;
         this.phrases = new Phrases(statement);
+        this.following = new FollowingPhrases(statement, phrases);
     }
 
     /** The last slot before the verb that isn't an adverb or auxiliary of it. */
@@ -58,20 +61,72 @@ final class SourceFinder {
             return statement.is(slot - 1, Kind.COMMA) ? acrossCommas(slot - 1) : phrases.endingAt(slot - 1);
         }
         Source source = phrases.endsObliquely(slot) ? null : phrases.endingAt(slot);
-        return source != null && source.isName() ? withPartner(source) : source;
+        if (source == null) {
+            return null;
+        }
+        Source named = source.isName() ? null : openlyApposed(source);
+        return named != null ? named : withPartner(source);
     }
 
-    /** "Barr and Ross said" has two speakers, told as they stand. */
+    /** "Jane Doe, an analyst with the bank said": the second comma is missing. */
+    private @Nullable Source openlyApposed(Source office) {
+        int comma = office.from() - 1;
+        boolean apposed = office.kind() == Source.Kind.PHRASE && isSpeaker(office) && statement.is(comma, Kind.COMMA);
+        Source named = apposed ? phrases.endingAt(comma - 1) : null;
+        if (named == null || !named.isName()) {
+            return null;
+        }
+        Figure figure = statement.figure(named.head());
+        boolean person =
+                figure != null && figure.isSurelyPerson() && figure.name().indexOf(' ') > 0;
+        return person && (named.from() == 0 || isAfterPassage(named.from())) ? named : null;
+    }
+
+    /** Whether a remark that ends with a comma stands right before a slot. */
+    boolean isAfterRemark(int slot) {
+        boolean comma = statement.is(slot - 1, Kind.COMMA);
+        int quoted = comma ? slot - 2 : slot - 1;
+        return statement.isPassage(quoted)
+                && (comma || new PassageShape(statement.copy(), statement.passage(quoted)).endsWithComma());
+    }
+
+    /** Whether a quotation ends right before a slot, or a comma before it. */
+    boolean isAfterPassage(int slot) {
+        return statement.isPassage(slot - 1) || statement.is(slot - 1, Kind.COMMA) && statement.isPassage(slot - 2);
+    }
+
+    /** "Barr and Ross said", "traders and analysts said" have two speakers, told as they stand. */
     private Source withPartner(Source source) {
+        if (!source.isName()) {
+            return withOthers(source);
+        }
         boolean joined = statement.is(source.from() - 1, "and") && statement.mention(source.from() - 2) != null;
         int first = statement.mentionStart(source.from() - 2);
         boolean article = statement.isDeterminer(first - 1);
+        if (joined && Words.PORTFOLIOS.contains(statement.lower(first))) { // "Finance and Oil Minister Jane Doe"
+            return new Source(first, source.to(), source.head(), source.kind());
+        }
         boolean begins = joined && (first == 0 || statement.isBoundary(first - 1) || article);
         if (begins && article && statement.isPreposition(first - 2)) {
             Source head = phrases.endingAt(statement.mentionEnd(first)); // "scientists of the X and the Y said"
             return head != null && !head.isName() ? head : source;
         }
         return begins ? new Source(first, source.to(), source.to(), Source.Kind.PHRASE) : source;
+    }
+
+    private Source withOthers(Source many) {
+        int last = many.from() - 2;
+        boolean joined = statement.is(many.from() - 1, "and")
+                && isMany(last)
+                && isMany(many.head())
+                && Words.SOURCES.contains(statement.plain(last));
+        int first = joined ? phrases.start(last) : many.from();
+        boolean begins = joined && last - first < LONGEST_OTHERS && (first == 0 || statement.isBoundary(first - 1));
+        return begins ? new Source(first, many.to(), many.head(), many.kind()) : many;
+    }
+
+    private boolean isMany(int noun) {
+        return statement.plain(noun).endsWith("s") || statement.plain(noun).endsWith("men");
     }
 
     private int matching(int slot, Kind kind) {
@@ -86,10 +141,14 @@ final class SourceFinder {
     /** Steps back over "X, the city's home minister," and "X, who was there,". */
     private @Nullable Source acrossCommas(int comma) {
         int end = comma;
+        Source behind = null;
         for (int i = 0; i < MOST_COMMAS; i++) {
             int before = boundaryBefore(end);
             Source source = phrases.endingAt(end - 1);
             boolean first = !statement.is(before, Kind.COMMA);
+            if (first && statement.isPreposition(0)) {
+                return behind; // "In Ely, scientists from Leeds, who were there, said"
+            }
             if (first) {
                 return source != null && source.from() > before ? source : null;
             }
@@ -99,6 +158,7 @@ final class SourceFinder {
             if (source != null && source.from() == before + 1 && standsAlone(source, before)) {
                 return source;
             }
+            behind = source != null && source.from() == before + 1 && isSpeaker(source) ? source : null;
             end = before;
         }
         return null;
@@ -108,7 +168,9 @@ final class SourceFinder {
         int last = beforeAge(before) - 1;
         boolean apposed = statement.mention(last) != null && !isMonthOrDay(last);
         return source.isName()
-                ? (phrases.isPerson(source.head()) && !isPlaceFrom(last) && !isTown(source, last) || !apposed)
+                ? (phrases.isPerson(source.head()) && !isPlaceFrom(last) && !isTown(source, last)
+                                || !apposed
+                                || statement.figure(source.head()) == statement.figure(last))
                         && !isObject(source)
                 : !apposed && isSpeaker(source) && !statement.is(source.from(), "both");
     }
@@ -130,7 +192,9 @@ final class SourceFinder {
     /** "from Ely, North Wessex" */
     private boolean isPlaceFrom(int last) {
         int link = statement.mentionStart(last) - 1;
-        return statement.mention(last) != null && (statement.is(link, "from") || statement.is(link, "in"));
+        return link > 0 // "In Ely, Jane Doe said" opens the sentence
+                && statement.mention(last) != null
+                && (statement.is(link, "from") || statement.is(link, "in"));
     }
 
     /** "the University of North Wessex, Ely": a single name nobody has but here, behind what has a place. */
@@ -187,7 +251,7 @@ final class SourceFinder {
         while (Words.isAdverb(statement.plain(slot))) {
             slot++;
         }
-        return slot < statement.size() ? phrases.startingAt(slot) : null;
+        return slot < statement.size() ? following.startingAt(slot) : null;
     }
 
     /** Whom the statement is about: its first name, pronoun or speaker that is no mere complement. */
@@ -250,7 +314,7 @@ final class SourceFinder {
         if (Words.SOURCES.contains(statement.plain(slot + 1)) || statement.mention(end + 1) != null) {
             return null;
         }
-        Source apposed = phrases.apposedPerson(end);
+        Source apposed = following.apposedPerson(end);
         return apposed != null ? apposed : phrases.endingAt(end);
     }
 

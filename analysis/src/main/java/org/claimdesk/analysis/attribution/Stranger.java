@@ -22,7 +22,48 @@ record Stranger(String words, Gender gender) {
             "results",
             "statistics",
             "studies");
+    /** What speaks and is one, but nobody. */
+    private static final WordSet THINGS = WordSet.of(
+            "study",
+            "survey",
+            "poll",
+            "document",
+            "paper",
+            "body",
+            "panel",
+            "jury",
+            "parliament",
+            "congress",
+            "senate",
+            "house",
+            "administration",
+            "side",
+            "delegation",
+            "board",
+            "release",
+            "bulletin",
+            "service",
+            "crowd",
+            "memo",
+            "indictment",
+            "developer",
+            "manufacturer",
+            "operator",
+            "regulator",
+            "watchdog",
+            "school",
+            "hospital",
+            "firm");
+
     private static final WordSet ONE = WordSet.of("a", "an", "another", "one");
+
+    /** The one who speaks without a name: "said the regional manager". */
+    static @Nullable Stranger speaking(Statement statement, Source source) {
+        String noun = statement.plain(source.head());
+        return source.kind() == Source.Kind.PHRASE && isPerson(noun) && !areMany(noun)
+                ? new Stranger(statement.words(source.from(), source.to()), Words.genderOfRole(noun))
+                : null;
+    }
 
     /** Whom a statement begins with, as "a witness"; the one before where it brings in nobody. */
     static @Nullable Stranger one(Statement statement, @Nullable Stranger before) {
@@ -64,7 +105,8 @@ record Stranger(String words, Gender gender) {
     }
 
     private static boolean isPerson(String noun) {
-        boolean speaks = Words.SOURCES.contains(noun) && !isBody(noun) && !Words.PAPERS.contains(noun);
+        boolean speaks =
+                Words.SOURCES.contains(noun) && !isBody(noun) && !Words.PAPERS.contains(noun) && !THINGS.contains(noun);
         return speaks || Words.genderOfRole(noun) != Gender.OPEN;
     }
 }

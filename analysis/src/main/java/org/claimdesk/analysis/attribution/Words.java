@@ -51,6 +51,11 @@ final class Words {
         return Objects.requireNonNull(WORDS.get(section), section);
     }
 
+    /** What newspapers come out in, as their names tell. */
+    static boolean isTimeOfPaper(String word) {
+        return word.equals("morning") || word.equals("evening") || word.equals("sunday");
+    }
+
     static boolean isFirstName(String word) {
         return MALE.contains(word) || FEMALE.contains(word);
     }
