@@ -291,9 +291,19 @@ final class Cast {
             boolean person = figure != null && !figure.isBody() && mention.kind() != Kind.ROLE;
             if (person && full == mention.nameLength() > 1) {
                 learn(figure, introductions, mention);
+                if (isWhich(mention.to() + 1)) {
+                    figure.learnThing();
+                }
                 figure.learnGender(Words.genderOfFirstName(tokens.lower(mention.nameFrom())));
             }
         }
+    }
+
+    /** "Glidden Paints, which it bought" are nobody. */
+    private boolean isWhich(int comma) {
+        return comma + 1 < tokens.size()
+                && tokens.kind(comma) == Tokens.Kind.COMMA
+                && tokens.lower(comma + 1).equals("which");
     }
 
     private static void learn(Figure figure, Introductions introductions, Mention mention) {

@@ -27,6 +27,10 @@ final class CueSense {
 
     private static final WordSet USUALLY = WordSet.of("also", "often", "commonly", "sometimes", "usually", "otherwise");
 
+    /** What "one", "some" and "others" do that is surely said. */
+    private static final WordSet PLAIN = WordSet.of(
+            "say", "says", "said", "tell", "tells", "told", "add", "adds", "added", "argue", "argues", "argued");
+
     private static final WordSet WRITING = WordSet.of("write", "writes", "wrote", "written", "writing");
 
     private static final int LONGEST_SUBJECT = 12;
@@ -71,7 +75,8 @@ final class CueSense {
     boolean isVerb(Cue cue, int slot) {
         int before = sources.beforeVerb(slot);
         boolean object = statement.isPreposition(slot - 1) && !statement.is(slot - 1, "to") && !isSince(slot - 1);
-        boolean noun = statement.isDeterminer(slot - 1) || statement.is(slot - 1, Kind.POSSESSIVE);
+        boolean one = SourceFinder.ONES.contains(statement.plain(slot - 1)) && PLAIN.contains(statement.plain(slot));
+        boolean noun = statement.isDeterminer(slot - 1) && !one || statement.is(slot - 1, Kind.POSSESSIVE);
         if (noun
                 || object && cue.finite()
                 || isNaming(slot)

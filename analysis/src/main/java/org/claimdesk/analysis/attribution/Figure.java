@@ -114,6 +114,11 @@ final class Figure {
         learnGender(Words.genderOfRole(role));
     }
 
+    /** Told of as a thing: whatever a name of its shape may be, it is nobody's. */
+    void learnThing() {
+        founded = true;
+    }
+
     void learnTitle(String word) {
         titles.add(word);
     }

@@ -28,20 +28,23 @@ final class FollowingPhrases {
             return apposed != null ? apposed : withSecond(source);
         }
         Source apposed = apposedPerson(last);
-        return apposed != null ? apposed : source != null && source.kind() == Kind.PHRASE ? whole(source) : source;
+        return apposed != null
+                ? apposed
+                : source != null && source.kind() == Kind.PHRASE ? withSecond(whole(source)) : source;
     }
 
-    /** "said John Doe and Jane Roe.", "according to the Arts and Humanities Index," */
+    /** "said John Doe and Jane Roe.", "according to the Arts and Humanities Index,", "said traders and analysts." */
     private Source withSecond(Source first) {
         int second = first.to() + 2;
-        int last = statement.mentionEnd(second);
+        int last = first.isName() ? statement.mentionEnd(second) : phrases.end(second);
+        boolean like = first.isName() ? statement.mention(second) != null : Words.isSource(statement.plain(last));
         boolean joined = statement.is(first.to() + 1, "and")
-                && statement.mention(second) != null
+                && like
                 && switch (statement.kind(last + 1)) {
                     case COMMA, STOP, BREAK, OPEN -> true;
                     default -> false;
                 };
-        int from = statement.isDeterminer(first.from()) ? first.from() + 1 : first.from();
+        int from = first.isName() && statement.isDeterminer(first.from()) ? first.from() + 1 : first.from();
         return joined ? new Source(from, last, last, Kind.PHRASE) : first;
     }
 

@@ -64,8 +64,10 @@ final class Introductions {
 
     private void smallWordsBefore(int last, List<String> roles) {
         for (int i = last; i >= 0 && i > last - 4 && tokens.kind(i) == Kind.WORD; i--) {
-            if (Words.PREPOSITIONS.contains(tokens.lower(i)) || Words.AUXILIARIES.contains(tokens.lower(i))) {
-                return;
+            String word = tokens.lower(i);
+            boolean other = Words.PREPOSITIONS.contains(word) || Words.AUXILIARIES.contains(word);
+            if (other || Words.CONJUNCTIONS.contains(word) || endsPhrase(i)) {
+                return; // "the spokesman added that Jane Doe": she is none
             }
             addRole(i, roles);
         }

@@ -3,12 +3,19 @@ package org.claimdesk.analysis.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.claimdesk.analysis.word.WordSet;
 
 /** Finds names by their shape: runs of capitals with their particles, initials and words of office. */
 final class NameFinder {
     private static final int LONGEST_RUN = 16;
     /** So many words in capitals are no name. */
     private static final int SHOUTED = 4;
+
+    private static final int LONGEST_PURPOSE = 5;
+
+    /** What is called after the things it governs: "Ministry of Health and Welfare". */
+    private static final WordSet GOVERNING =
+            WordSet.of("ministry", "department", "bureau", "institute", "secretariat", "academy", "faculty", "school");
 
     private final Tokens tokens;
     private final NameShape shape;
@@ -203,6 +210,9 @@ final class NameFinder {
             int capital = tokens.isCapital(to + 2) ? to + 2 : to + 3;
             return capital < tokens.size() && tokens.isCapital(capital) ? capital : to;
         }
+        if (tokens.lower(to + 1).equals("and")) {
+            return isPurpose(to) && maySharePurpose(to + 2) ? to + 2 : to;
+        }
         if (tokens.lower(to + 1).equals("for") && tokens.isCapital(to + 2)) {
             return Words.FOUNDED_FOR.contains(tokens.lower(to)) && !isDate(to + 2) ? to + 2 : to;
         }
@@ -212,6 +222,35 @@ final class NameFinder {
             return office || Words.ORGANISATIONS.contains(tokens.lower(to)) ? to + 2 : to;
         }
         return to;
+    }
+
+    /** Whether a name ends here with what an organisation is for: "Organisation for Economic Cooperation". */
+    private boolean isPurpose(int last) {
+        int link = last - 1;
+        while (link > 0 && link > last - LONGEST_PURPOSE && tokens.isCapital(link)) {
+            link--;
+        }
+        String word = link > 0 ? tokens.lower(link) : "";
+        String body = link > 0 ? tokens.lower(link - 1) : "";
+        return word.equals("for") && Words.FOUNDED_FOR.contains(body) || word.equals("of") && GOVERNING.contains(body);
+    }
+
+    private boolean maySharePurpose(int next) {
+        String word = tokens.lower(next);
+        return tokens.isCapital(next)
+                && !isDate(next)
+                && !Words.isFirstName(word)
+                && !Words.OFFICES.contains(word)
+                && !Words.PLACES.contains(word)
+                && !Words.DEMONYMS.contains(word)
+                && !shape.isInCapitals(next, next)
+                && (next + 1 >= tokens.size() || !tokens.isCapital(next + 1) || isOfPurpose(next + 1));
+    }
+
+    /** The second of "Health and Human Services". */
+    private boolean isOfPurpose(int last) {
+        return Words.PORTFOLIOS.contains(tokens.lower(last))
+                || tokens.lower(last).endsWith("s");
     }
 
     /** "Sheriff's Office", "People's Party": the owner is part of the name. */

@@ -34,7 +34,7 @@ final class NameShape {
             return new Mention(from, from, to, to, Kind.ROLE);
         }
         int nameFrom = lastOffice < 0 || lastOffice == to ? from : afterOffice(lastOffice, to);
-        if (nameFrom > to) {
+        if (nameFrom > to || Words.PREPOSITIONS.contains(tokens.lower(nameFrom))) { // "Chair In Politics"
             return new Mention(from, from, to, to, Kind.ROLE);
         }
         boolean honoured = lastOffice >= 0 && Words.genderOfRole(bare(lastOffice)) != Gender.OPEN && nameFrom > from;

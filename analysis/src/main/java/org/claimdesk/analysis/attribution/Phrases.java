@@ -142,7 +142,7 @@ final class Phrases {
 
     /** "a spokesman" is more with "for the ministry" behind; "one of the victims" is a victim. */
     Source withOffice(Source source, int last) {
-        boolean linked = last > source.to() && speaksFor(source.to());
+        boolean linked = last > source.to() && (speaksFor(source.to()) || isNearness(source.to() + 1));
         if (!linked) {
             return source;
         }

@@ -11,6 +11,8 @@ final class SourceFinder {
     private static final int MOST_COMMAS = 6;
     private static final int LONGEST_DATELINE = 12;
     private static final int LONGEST_OTHERS = 3;
+    static final WordSet ONES =
+            WordSet.of("one", "another", "others", "some", "many", "most", "several", "both", "few");
 
     private final Statement statement;
     private final Phrases phrases;
@@ -322,12 +324,19 @@ final class SourceFinder {
     private @Nullable Source named(int slot, int end) {
         int next = end + 1;
         String word = statement.plain(next);
+        if (slot == end && isAdjective(slot) && statement.is(next, Kind.WORD) && !statement.isBoundary(next)) {
+            return Words.SOURCES.contains(word) ? phrases.endingAt(next) : null; // "the Australian proposals"
+        }
         boolean noun = Words.SOURCES.contains(word) || Words.OFFICES.contains(word);
         if (noun && phrases.isPerson(next + 1)) {
             int last = statement.mentionEnd(next + 1);
             return new Source(slot, last, last, Source.Kind.NAME);
         }
         return Words.SOURCES.contains(word) ? phrases.endingAt(next) : new Source(slot, end, end, Source.Kind.NAME);
+    }
+
+    private boolean isAdjective(int slot) {
+        return Words.DEMONYMS.contains(statement.lower(slot));
     }
 
     private boolean isComplement(int slot) {
@@ -340,9 +349,15 @@ final class SourceFinder {
         return source.kind() != Source.Kind.PHRASE
                 || isCounted(source)
                 || statement.mention(source.head()) != null
-                || Words.SOURCES.contains(statement.lower(source.head()))
+                || Words.isSource(statement.lower(source.head()))
+                || isOneOfMany(source)
                 || Words.OFFICES.contains(statement.lower(source.head()))
                 || Words.PAPERS.contains(statement.lower(source.head()));
+    }
+
+    /** "One said", "others told reporters" */
+    private boolean isOneOfMany(Source source) {
+        return source.from() == source.to() && ONES.contains(statement.plain(source.head()));
     }
 
     /** "most voters", "3 in 10 independents" */

@@ -106,7 +106,7 @@ record Stranger(String words, Gender gender) {
 
     private static boolean isPerson(String noun) {
         boolean speaks =
-                Words.SOURCES.contains(noun) && !isBody(noun) && !Words.PAPERS.contains(noun) && !THINGS.contains(noun);
+                Words.isSource(noun) && !isBody(noun) && !Words.PAPERS.contains(noun) && !THINGS.contains(noun);
         return speaks || Words.genderOfRole(noun) != Gender.OPEN;
     }
 }

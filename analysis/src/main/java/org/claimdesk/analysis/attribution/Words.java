@@ -45,6 +45,12 @@ final class Words {
     private static final WordSet MALE = Objects.requireNonNull(FIRST_NAMES.get("male"));
     private static final WordSet FEMALE = Objects.requireNonNull(FIRST_NAMES.get("female"));
 
+    private static final WordSet LISTS =
+            WordSet.of("checklist", "playlist", "shortlist", "longlist", "blacklist", "whitelist", "price-list");
+
+    /** A "twist" is shorter. */
+    private static final int SHORTEST_TRADE = 7;
+
     private Words() {}
 
     private static WordSet words(String section) {
@@ -54,6 +60,18 @@ final class Words {
     /** What newspapers come out in, as their names tell. */
     static boolean isTimeOfPaper(String word) {
         return word.equals("morning") || word.equals("evening") || word.equals("sunday");
+    }
+
+    /** Whether a noun may say something: listed, or a trade by its ending ("arbitrageurs"). */
+    static boolean isSource(String noun) {
+        return SOURCES.contains(noun) || isTrade(noun);
+    }
+
+    /** Whether a noun is a trade by its ending alone: a "specialist", "librarians". */
+    static boolean isTrade(String noun) {
+        String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        boolean ends = one.endsWith("ist") || one.endsWith("ician") || one.endsWith("geur") || one.endsWith("arian");
+        return ends && one.length() >= SHORTEST_TRADE && !LISTS.contains(one);
     }
 
     static boolean isFirstName(String word) {
