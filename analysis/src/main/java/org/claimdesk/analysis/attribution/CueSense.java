@@ -31,6 +31,8 @@ final class CueSense {
     private static final WordSet PLAIN = WordSet.of(
             "say", "says", "said", "tell", "tells", "told", "add", "adds", "added", "argue", "argues", "argued");
 
+    private static final WordSet FEELING = WordSet.of("feel", "feels", "felt");
+
     private static final WordSet WRITING = WordSet.of("write", "writes", "wrote", "written", "writing");
 
     private static final int LONGEST_SUBJECT = 12;
@@ -158,6 +160,7 @@ final class CueSense {
         return blamed && !statement.isPassage(slot + 1) && !statement.is(slot + 1, "that")
                 || thing
                 || statement.is(slot + 1, "about") && WRITING.contains(statement.plain(slot)) && !saysSomething(slot)
+                || FEELING.contains(statement.plain(slot)) && statement.is(slot - 1, "it")
                 || cue.act() == Cue.Act.BELIEVE && (statement.is(slot + 1, "of") || statement.is(slot + 1, "like"))
                 || statement.is(slot, "alleged") && statement.is(slot + 1, Kind.WORD) && !begins(slot + 1)
                 || statement.lower(slot).startsWith("add") && statement.is(slot + 1, "to")

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Who was told of lately, while a text is read in order: tells whom "he", "they" and "the minister" mean. */
 final class Discourse {
     private static final int MEMORY = 6;
-    private static final int REACH_OF_STRANGER = 1;
+    /** How many statements that tell of nobody may stand between. */
+    private static final int REACH_OF_BYNAME = 2;
+
     private static final WordSet OPENING = WordSet.of(
             "asked",
             "questioned",
@@ -46,15 +48,7 @@ final class Discourse {
     private final Set<Figure> spoken = new HashSet<>();
 
     private final Bodies bodies = new Bodies();
-    /** A person without a name who was told of since anybody was named. */
-    private @Nullable Stranger stranger;
-
-    /** Whether that one says something in the present statement, and how many have passed since. */
-    private boolean strangerSpeaks;
-
-    private int sinceStranger;
-
-    private @Nullable String lastGroup;
+    private final Unnamed unnamed = new Unnamed();
     /** Whom a pronoun's bearer speaks of by name, so that it isn't himself. */
     private Set<Figure> toldOf = Set.of();
 
@@ -62,49 +56,26 @@ final class Discourse {
     @Nullable
     String speaker(Statement statement, Source source) {
         Figure figure = figure(statement, source);
-        String stated = source.isTelling() ? statement.words(source.from(), source.to()) : null;
-        String speaker = figure != null ? figure.name() : stated;
-        remember(figure, speaker, mayBeMany(statement, source));
-        Stranger told = figure == null ? Stranger.speaking(statement, source) : null;
-        strangerSpeaks |= told != null;
-        stranger = told != null ? told : stranger;
-        return source.kind() == Source.Kind.PRONOUN && figure == null
-                ? unnamed(statement.lower(source.head()))
-                : speaker;
-    }
-
-    /** "officials" and "Barr and Ross" may be a "they"; "the study" is none. */
-    private static boolean mayBeMany(Statement statement, Source source) {
-        boolean joined = false;
-        for (int i = source.from(); i < source.to(); i++) {
-            joined |= statement.is(i, "and");
-        }
-        return joined || !source.isTelling() || Stranger.areMany(statement.plain(source.head()));
-    }
-
-    private @Nullable String unnamed(String pronoun) {
-        if (pronoun.equals("they") || pronoun.equals("them") || pronoun.equals("their")) {
-            return lastGroup;
-        }
-        Gender gender = gender(pronoun);
-        return stranger != null && gender != Gender.OPEN && isStranger(gender) ? stranger.words() : null;
-    }
-
-    private boolean isStranger(Gender gender) {
-        return stranger != null && stranger.gender().agreesWith(gender);
-    }
-
-    private void remember(@Nullable Figure figure, @Nullable String speaker, boolean many) {
         if (figure != null) {
-            bodies.speaks(figure);
-        } else if (speaker != null) {
+            remember(figure);
+            return figure.name();
+        }
+        String stated = source.isTelling() ? statement.words(source.from(), source.to()) : null;
+        if (stated != null) {
             bodies.othersSpeak();
         }
-        if (figure != null && !figure.isBody()) {
+        unnamed.speaks(statement, source, stated);
+        String pronoun = source.kind() == Source.Kind.PRONOUN ? statement.lower(source.head()) : "";
+        return pronoun.isEmpty() ? stated : unnamed.meant(pronoun, gender(pronoun));
+    }
+
+    private void remember(Figure figure) {
+        bodies.speaks(figure);
+        if (figure.isBody()) {
+            unnamed.speaks(figure);
+        } else {
             speakersHere.add(figure);
             spoken.add(figure);
-        } else if (speaker != null && many) {
-            lastGroup = speaker;
         }
     }
 
@@ -112,7 +83,7 @@ final class Discourse {
         return switch (source.kind()) {
             case NAME -> statement.figure(source.head());
             case PRONOUN -> meant(statement, source.head());
-            case EPITHET -> onlyOneTold();
+            case EPITHET -> byname(statement, source);
             case PHRASE -> phrase(statement, source);
         };
     }
@@ -124,10 +95,22 @@ final class Discourse {
         return surnamed != null ? surnamed : holder(statement, source);
     }
 
-    /** Whom the statement before tells of, if it is one person alone: of two nobody knows who is the Belgian. */
+    /** "the striker" holds that office, or is told of alone. */
+    private @Nullable Figure byname(Statement statement, Source source) {
+        Figure holder = holder(statement, source);
+        return holder != null ? holder : onlyOneTold();
+    }
+
+    /** Whom the text told of last, if that is one person alone: of two nobody knows who is the Belgian. */
     private @Nullable Figure onlyOneTold() {
-        Set<Figure> told = new HashSet<>(people.isEmpty() ? List.of() : people.getFirst());
-        return told.size() == 1 ? told.iterator().next() : null;
+        int back = 0;
+        for (List<Figure> told : people) {
+            Set<Figure> different = new HashSet<>(told);
+            if (!different.isEmpty() || back++ == REACH_OF_BYNAME) {
+                return different.size() == 1 ? different.iterator().next() : null;
+            }
+        }
+        return null;
     }
 
     private @Nullable Figure meant(Statement statement, int pronoun) {
@@ -143,7 +126,7 @@ final class Discourse {
         People told = People.of(statement, pronoun);
         Figure subject = agreeing(told.subjects(), gender);
         Figure here = subject != null ? subject : agreeing(told.owners(), gender);
-        if (here != null || isStranger(gender)) {
+        if (here != null || unnamed.mayBe(gender)) {
             return here;
         }
         Figure other = agreeing(told.others(), gender);
@@ -251,8 +234,7 @@ final class Discourse {
     void leave(Statement statement) {
         List<Figure> told = new ArrayList<>(speakersHere);
         told.addAll(People.of(statement, statement.size()).all());
-        lastGroup = Stranger.many(statement, lastGroup);
-        leaveStranger(statement, told.isEmpty());
+        unnamed.leave(statement, !told.isEmpty(), !speakersHere.isEmpty());
         people.addFirst(told);
         if (people.size() > MEMORY) {
             people.removeLast();
@@ -265,15 +247,6 @@ final class Discourse {
         }
         bodies.leave(statement);
         speakersHere = new ArrayList<>();
-    }
-
-    private void leaveStranger(Statement statement, boolean nobodyNamed) {
-        Stranger before = stranger;
-        boolean speaks = strangerSpeaks && speakersHere.isEmpty();
-        stranger = speaks ? before : nobodyNamed ? Stranger.one(statement, before) : null;
-        sinceStranger = speaks || stranger != before ? 0 : sinceStranger + 1;
-        stranger = sinceStranger > REACH_OF_STRANGER ? null : stranger;
-        strangerSpeaks = false;
     }
 
     private static void enter(Figure figure, Deque<Figure> inOffice) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the noun phrases of a statement from the right to the left. */
 final class Phrases {
     private static final int LONGEST = 14;
+    private static final int LONGEST_EPITHET = 5;
     private static final WordSet LINKS = WordSet.of("of", "from", "for", "at", "in", "with");
     private static final WordSet SPOKEN_FOR = WordSet.of("of", "from", "for");
     private static final WordSet ADVISING = WordSet.of(
@@ -262,10 +263,12 @@ final class Phrases {
         return isNoun(to) ? new Source(from, to, to, Kind.PHRASE) : null;
     }
 
-    /** "the Belgian", "the 52-year-old": somebody told of just before. */
+    /** "the Belgian", "the 52-year-old", "the Leeds striker": somebody told of just before. */
     private boolean isEpithet(int from, int to) {
         boolean alone = to == from + 1 && statement.is(from, "the");
-        return alone && (statement.lower(to).endsWith("-year-old") || Words.EPITHETS.contains(statement.lower(to)));
+        boolean trade = statement.is(from, "the") && to > from && to - from < LONGEST_EPITHET;
+        return trade && Words.BYNAMES.contains(statement.lower(to))
+                || alone && (statement.lower(to).endsWith("-year-old") || Words.EPITHETS.contains(statement.lower(to)));
     }
 
     /** "the Sunday Mail newspaper", but not "the London newspaper" */

@@ -214,7 +214,8 @@ final class ReportFinder {
             return false;
         }
         Source source = sources.after(slot);
-        if (source == null || !sources.isSpeaker(source) || !ends(source, quoted)) {
+        boolean speaks = source != null && (sources.isSpeaker(source) || sources.isAfterRemark(slot));
+        if (!speaks || !ends(source, quoted)) {
             return false;
         }
         return add(cue, slot, slot, source, Stance.AFTER);

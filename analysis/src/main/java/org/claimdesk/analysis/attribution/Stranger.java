@@ -11,50 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Stranger(String words, Gender gender) {
     private static final int LONGEST = 6;
-    private static final WordSet FINDINGS = WordSet.of(
-            "data",
-            "documents",
-            "figures",
-            "findings",
-            "polls",
-            "records",
-            "reports",
-            "results",
-            "statistics",
-            "studies");
-    /** What speaks and is one, but nobody. */
-    private static final WordSet THINGS = WordSet.of(
-            "study",
-            "survey",
-            "poll",
-            "document",
-            "paper",
-            "body",
-            "panel",
-            "jury",
-            "parliament",
-            "congress",
-            "senate",
-            "house",
-            "administration",
-            "side",
-            "delegation",
-            "board",
-            "release",
-            "bulletin",
-            "service",
-            "crowd",
-            "memo",
-            "indictment",
-            "developer",
-            "manufacturer",
-            "operator",
-            "regulator",
-            "watchdog",
-            "school",
-            "hospital",
-            "firm");
-
     private static final WordSet ONE = WordSet.of("a", "an", "another", "one");
 
     /** The one who speaks without a name: "said the regional manager". */
@@ -91,9 +47,14 @@ record Stranger(String words, Gender gender) {
         return 0;
     }
 
+    /** Whether "they" may mean the one: "a spokesperson", "the source". */
+    boolean isAnybody() {
+        return words.contains("person") || words.contains("source");
+    }
+
     /** Whether "they" may mean what a noun names: never "the study" or "the results". */
     static boolean areMany(String noun) {
-        if (FINDINGS.contains(noun)) {
+        if (Words.FINDINGS.contains(noun)) {
             return false;
         }
         boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("is");
@@ -105,8 +66,11 @@ record Stranger(String words, Gender gender) {
     }
 
     private static boolean isPerson(String noun) {
-        boolean speaks =
-                Words.isSource(noun) && !isBody(noun) && !Words.PAPERS.contains(noun) && !THINGS.contains(noun);
+        boolean speaks = Words.isSource(noun)
+                && !isBody(noun)
+                && !Words.PAPERS.contains(noun)
+                && !Words.FINDINGS.contains(noun)
+                && !Words.PEOPLELESS.contains(noun);
         return speaks || Words.genderOfRole(noun) != Gender.OPEN;
     }
 }

@@ -27,6 +27,9 @@ final class Words {
     static final WordSet PLACES = words("places");
     static final WordSet DEMONYMS = words("demonyms");
     static final WordSet EPITHETS = words("epithets");
+    static final WordSet FINDINGS = words("findings");
+    static final WordSet PEOPLELESS = words("peopleless");
+    static final WordSet BYNAMES = words("bynames");
     static final WordSet LABELS = words("labels");
     static final WordSet AFTER_NAMES = words("after-names");
     static final WordSet NAMING = words("naming");
