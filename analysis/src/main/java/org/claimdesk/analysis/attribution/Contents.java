@@ -21,6 +21,22 @@ final class Contents {
     private static final WordSet BROADCASTS = WordSet.of(
             "radio", "television", "tv", "news", "newspaper", "magazine", "website", "programme", "program", "show");
 
+    private static final WordSet PUBLISHERS = WordSet.of(
+            "news",
+            "agency",
+            "state",
+            "local",
+            "broadcaster",
+            "newspaper",
+            "magazine",
+            "channel",
+            "radio",
+            "television",
+            "website",
+            "weekly",
+            "daily",
+            "station");
+
     private final Statement statement;
     private final List<Report> reports;
 
@@ -82,7 +98,13 @@ final class Contents {
                         statement.isAside(next)
                                 && (report.stance() == Stance.AFTER || isAfterPassage(report) || isClosingAside(next));
                 };
-        return report.stance() == Stance.AFTER && closed || closed && over && !report.shared();
+        boolean leads = opensApart() && statement.is(next, Kind.COMMA) && statement.isPassage(next + 1);
+        return report.stance() == Stance.AFTER && closed || closed && over && !leads && !report.shared();
+    }
+
+    /** "In a speech, Smith said, “…”", "Speaking to reporters, Smith said, “…”": what is before is not said. */
+    private boolean opensApart() {
+        return statement.isPreposition(0) || statement.plain(0).endsWith("ing");
     }
 
     private boolean isAfterPassage(Report report) {
@@ -161,6 +183,13 @@ final class Contents {
 
     private int afterAddressee(int slot) {
         int noun = statement.isDeterminer(slot) ? slot + 1 : slot;
+        int name = noun;
+        while (PUBLISHERS.contains(statement.plain(name))) {
+            name++;
+        }
+        if (name > noun && statement.mention(name) != null) {
+            return statement.mentionEnd(name) + 1; // "told news agency HTI"
+        }
         boolean word = statement.is(noun, Kind.WORD) || statement.mention(noun) != null;
         int after = word ? statement.mentionEnd(noun) + 1 : slot;
         return BROADCASTS.contains(statement.plain(after)) ? after + 1 : after;

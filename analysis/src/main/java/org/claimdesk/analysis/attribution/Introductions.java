@@ -41,6 +41,9 @@ final class Introductions {
         if (Words.ROYAL.contains(tokens.lower(mention.nameFrom()))) {
             addRole(mention.nameFrom(), roles);
         }
+        if (mention.nameFrom() > mention.from() && roles.isEmpty()) {
+            officeBefore(mention.from() - 1, roles);
+        }
         smallWordsBefore(mention.from() - 1, roles);
         appositionAfter(mention.to() + 1, roles);
         appositionBefore(mention.from() - 1, roles);
@@ -60,6 +63,16 @@ final class Introductions {
             titles.add(tokens.lower(i));
         }
         return titles;
+    }
+
+    /** "the minister for trade and", before "Information Jane Doe" */
+    private void officeBefore(int last, List<String> roles) {
+        for (int i = last; i >= 0 && i > last - LONGEST && roles.isEmpty(); i--) {
+            if (tokens.kind(i) != Kind.WORD && !tokens.isCapital(i)) {
+                return;
+            }
+            addRole(i, roles);
+        }
     }
 
     private void smallWordsBefore(int last, List<String> roles) {

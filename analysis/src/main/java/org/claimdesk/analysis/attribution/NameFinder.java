@@ -92,7 +92,8 @@ final class NameFinder {
         if (Words.DATES.contains(word)) {
             return timely.standsAlone(i) || namesPaper(i);
         }
-        if (word.equals("i") || isPronoun(word)) {
+        boolean letters = isAbbreviated(i) || word.length() > 1 && shape.isInCapitals(i, i) && !startsSentence(i);
+        if (isPronoun(word) && !letters) {
             return false;
         }
         return !word.equals("number") && (!startsSentence(i) || !isSentenceCase(i));
@@ -121,10 +122,10 @@ final class NameFinder {
         return cue != null && cue.act() == Cue.Act.SAY && cue.form() == Cue.Form.PAST && !cue.nounLike();
     }
 
-    /** "I've", "You'll" */
+    /** "I've", "You'll", "He" behind "[...]" */
     private static boolean isPronoun(String word) {
         int apostrophe = word.indexOf('\'');
-        return apostrophe > 0 && Words.PERSONAL_PRONOUNS.contains(word.substring(0, apostrophe));
+        return Words.PERSONAL_PRONOUNS.contains(apostrophe < 0 ? word : word.substring(0, apostrophe));
     }
 
     /** "Quoting the minister, he said" */

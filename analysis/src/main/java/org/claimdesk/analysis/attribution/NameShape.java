@@ -140,7 +140,15 @@ final class NameShape {
     }
 
     private boolean isOrigin(int token) {
-        return Words.DEMONYMS.contains(tokens.lower(token)) || Words.PLACES.contains(tokens.lower(token));
+        return Words.DEMONYMS.contains(tokens.lower(token))
+                || Words.PLACES.contains(tokens.lower(token))
+                || Words.PORTFOLIOS.contains(tokens.lower(token)) && isGoverned(token);
+    }
+
+    /** "minister for Trade and Information Jane Doe" */
+    private boolean isGoverned(int portfolio) {
+        String link = portfolio > 0 ? tokens.lower(portfolio - 1) : "";
+        return link.equals("and") || link.equals("for") || link.equals("of");
     }
 
     private Kind kind(int from, int to, boolean titled) {

@@ -102,10 +102,15 @@ final class Phrases {
     /** Of "the mayor of London Sadiq Khan" the first, from "London" on. */
     private int startOfOffice(int place) {
         int from = place;
-        while (isLinked(from)) {
+        while (isLinked(from) || isShared(from)) {
             from = start(from - 2);
         }
         return from;
+    }
+
+    /** The second of "the minister for trade and information" */
+    private boolean isShared(int from) {
+        return statement.is(from - 1, "and") && Words.PORTFOLIOS.contains(statement.lower(from - 2));
     }
 
     /** Whether "by Smith" and the like end here: no subject of what follows. */

@@ -17,6 +17,8 @@ final class Quoting {
     private final Map<String, String> turns;
     /** Who was quoted last in this paragraph, or led to the next one: "X wrote:". */
     private @Nullable Voice speaking;
+    /** Who was said to have said something last in this paragraph, quoted or not. */
+    private @Nullable Voice reporting;
     /** A passage that waits for the next statement to say whose it is. */
     private int waiting = -1;
 
@@ -51,8 +53,9 @@ final class Quoting {
 
     private void read(Statement statement) {
         whollyQuoted = isWhollyQuoted(statement);
-        if (statement.startsParagraph() && !whollyQuoted) {
-            speaking = null;
+        if (statement.startsParagraph()) {
+            speaking = whollyQuoted ? speaking : null;
+            reporting = null;
         }
         List<Report> reports = ReportFinder.reports(statement);
         List<@Nullable String> speakers = new ArrayList<>(reports.size());
@@ -69,6 +72,7 @@ final class Quoting {
         }
         Voice leading = leadsOn(statement) ? leading(statement, reported, sources) : null;
         speaking = leading != null ? leading : speaking;
+        reporting = reporter(reported);
         discourse.leave(statement);
     }
 
@@ -82,6 +86,15 @@ final class Quoting {
             voices[statement.passageNumber(slot)] = voice;
             speaking = voice != null ? voice : speaking;
         }
+    }
+
+    private @Nullable Voice reporter(List<Reported> reported) {
+        Voice reporter = reporting;
+        for (Reported report : reported) {
+            boolean says = !report.report().isOpinion() && report.attributesStatement();
+            reporter = says && report.speaker() != null ? new Voice(report.speaker(), "") : reporter;
+        }
+        return reporter;
     }
 
     /** "X wrote:", before words that stand in a paragraph of their own. */
@@ -174,7 +187,10 @@ final class Quoting {
         if (speaking != null) {
             return speaking;
         }
-        return shape.isSentence() || shape.speaksOfItself() ? new Voice(discourse.latestSpeaker(), "") : null;
+        if (!shape.isSentence() && !shape.speaksOfItself()) {
+            return null;
+        }
+        return reporting != null ? reporting : new Voice(discourse.latestSpeaker(), "");
     }
 
     private static boolean isWhollyQuoted(Statement statement) {

@@ -214,8 +214,10 @@ final class ReportFinder {
             return false;
         }
         Source source = sources.after(slot);
-        boolean speaks = source != null && (sources.isSpeaker(source) || sources.isAfterRemark(slot));
-        if (!speaks || !ends(source, quoted)) {
+        if (source == null || !ends(source, quoted)) {
+            return false;
+        }
+        if (!sources.isSpeaker(source) && !sources.isAfterRemark(slot)) {
             return false;
         }
         return add(cue, slot, slot, source, Stance.AFTER);

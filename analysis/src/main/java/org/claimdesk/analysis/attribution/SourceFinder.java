@@ -11,6 +11,10 @@ final class SourceFinder {
     private static final int MOST_COMMAS = 6;
     private static final int LONGEST_DATELINE = 12;
     private static final int LONGEST_OTHERS = 3;
+    private static final WordSet WEEKDAYS =
+            WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final WordSet AGO = WordSet.of("week", "month", "year", "night");
+    private static final WordSet WHEN = WordSet.of("last", "this");
     static final WordSet ONES =
             WordSet.of("one", "another", "others", "some", "many", "most", "several", "both", "few");
 
@@ -29,10 +33,17 @@ final class SourceFinder {
     /** The last slot before the verb that isn't an adverb or auxiliary of it. */
     int beforeVerb(int verb) {
         int slot = verb - 1;
-        while (slot >= 0 && isSkipped(slot)) {
+        while (slot >= 0 && (isSkipped(slot) || tellsWhen(slot))) {
             slot--;
         }
         return slot;
+    }
+
+    /** "Smith on Tuesday said", "Smith last week said" */
+    private boolean tellsWhen(int slot) {
+        String word = statement.plain(slot);
+        boolean ago = WHEN.contains(statement.plain(slot - 1)) && AGO.contains(word);
+        return ago || WHEN.contains(word) && AGO.contains(statement.plain(slot + 1)) || WEEKDAYS.contains(word);
     }
 
     private boolean isSkipped(int slot) {
