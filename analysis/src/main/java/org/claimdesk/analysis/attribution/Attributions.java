@@ -85,7 +85,32 @@ public final class Attributions {
         }
         Reported innermost = told.innermost(from, to);
         List<Attribution> chain = told.chain(from, to);
-        return innermost != null && innermost.direct() ? chain(chain, innermost.start(), innermost.end()) : chain;
+        return innermost != null && innermost.direct()
+                ? chain(chain, Math.max(from, innermost.start()), Math.min(to, innermost.end()))
+                : chain;
+    }
+
+    /**
+     * The parts of a sentence that different people are said to say: "Smith said taxes fell, while Jones said prices
+     * rose" has two. The sentence itself where one speaks or none.
+     *
+     * @param sentence one of the sentences of the text
+     */
+    public List<TextPositionSelector> parts(TextPositionSelector sentence) {
+        int from = text.start(sentence);
+        int to = text.end(sentence);
+        Told told = passageAround(from, to) < 0 ? toldAt(from, to) : null;
+        List<TextPositionSelector> parts = new ArrayList<>(1);
+        for (int slot : told == null ? List.<Integer>of() : told.turnsOver()) {
+            int end = told.statement().end(told.statement().lastBeforeLink(slot));
+            int next = told.statement().start(slot);
+            if (from < end && next < to) {
+                parts.add(text.place(from, end));
+                from = next;
+            }
+        }
+        parts.add(parts.isEmpty() ? sentence : text.place(from, to));
+        return List.copyOf(parts);
     }
 
     /** What is said at a place, without the words that attribute it; the whole place where nothing does. */

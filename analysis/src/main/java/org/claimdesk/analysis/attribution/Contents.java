@@ -146,7 +146,7 @@ final class Contents {
         if (trails(report)) {
             return 0;
         }
-        int that = thatAfter(report.clauseTo() + 1);
+        int that = thatAfter(report.clauseTo() + 1, ADDRESSED.contains(statement.lower(report.from())));
         if (that >= 0) {
             return that + 1;
         }
@@ -159,23 +159,29 @@ final class Contents {
         return mark ? slot + 1 : slot;
     }
 
-    private int thatAfter(int slot) {
+    /** "told ABC's “This Week” that": a listener's name may be quoted. */
+    private int thatAfter(int slot, boolean addressed) {
         for (int i = slot; i < slot + ADDRESSEE && i < statement.size(); i++) {
             if (statement.is(i, "that") && statement.is(i, Kind.WORD)) {
                 return i;
             }
-            if (statement.isBoundary(i) && !Words.DATES.contains(statement.plain(i))) {
+            boolean named = addressed && statement.isPassage(i);
+            if (statement.isBoundary(i) && !named && !Words.DATES.contains(statement.plain(i))) {
                 return -1;
             }
         }
         return -1;
     }
 
-    /** "wrote on Twitter: “…”" */
+    /** "wrote on Twitter: “…”", "wrote on X, once Twitter: “…”" */
     private int passageAfter(int slot) {
         for (int i = slot; i < slot + ADDRESSEE && i < statement.size() - 1; i++) {
-            if (statement.is(i, Kind.COMMA) || statement.is(i, Kind.COLON)) {
-                return statement.isPassage(i + 1) ? i + 1 : -1;
+            boolean mark = statement.is(i, Kind.COMMA) || statement.is(i, Kind.COLON);
+            if (mark && statement.isPassage(i + 1)) {
+                return i + 1;
+            }
+            if (mark && !statement.isPreposition(slot)) {
+                return -1;
             }
         }
         return -1;
@@ -221,8 +227,19 @@ final class Contents {
         int before = report.clauseFrom() - 1;
         boolean both = statement.size() - report.clauseTo() > 4
                 && statement.is(report.clauseTo() + 1, Kind.COMMA)
+                && !isReported(report.clauseTo() + 2)
                 && (report.stance() == Stance.BEFORE || isAccording(report) || quotesAfter(report));
         return both ? statement.size() - 1 : statement.is(before, Kind.COMMA) ? before - 1 : before;
+    }
+
+    /** "…, Smith said, according to Jones": what begins here attributes as well. */
+    private boolean isReported(int slot) {
+        for (Report report : reports) {
+            if (report.clauseFrom() == slot && isAccording(report)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean quotesAfter(Report report) {

@@ -77,7 +77,7 @@ final class CueSense {
     boolean isVerb(Cue cue, int slot) {
         int before = sources.beforeVerb(slot);
         boolean object = statement.isPreposition(slot - 1) && !statement.is(slot - 1, "to") && !isSince(slot - 1);
-        boolean one = SourceFinder.ONES.contains(statement.plain(slot - 1)) && PLAIN.contains(statement.plain(slot));
+        boolean one = SourceFinder.isCount(statement.plain(slot - 1)) && PLAIN.contains(statement.plain(slot));
         boolean noun = statement.isDeterminer(slot - 1) && !one || statement.is(slot - 1, Kind.POSSESSIVE);
         if (noun
                 || object && cue.finite()
@@ -196,7 +196,8 @@ final class CueSense {
 
     /** "posted: “", "observed that", "shared he was": not "posted pictures", "observed a test". */
     private boolean isRemark(int slot) {
-        return statement.passages().length > 0
+        boolean shows = statement.lower(slot).startsWith("show"); // "shows us the “lifts”"
+        return statement.passages().length > 0 && !shows
                 || statement.is(slot + 1, "that")
                 || leadsToSaying(slot)
                 || SUBJECTS.contains(statement.plain(slot + 1));

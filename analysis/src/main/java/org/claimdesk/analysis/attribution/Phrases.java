@@ -12,6 +12,9 @@ final class Phrases {
     private static final WordSet SPOKEN_FOR = WordSet.of("of", "from", "for");
     private static final WordSet ADVISING = WordSet.of(
             "aide", "aides", "adviser", "advisers", "advisor", "advisors", "assistant", "assistants", "ambassador");
+    private static final WordSet NEARNESS =
+            WordSet.of("close", "familiar", "briefed", "involved", "aware", "acquainted");
+    private static final WordSet TIMES = WordSet.of("during", "after", "before", "since", "until");
     private static final WordSet POSSESSIVES = WordSet.of("his", "her", "their");
 
     private static final WordSet PUBLISHERS =
@@ -56,7 +59,8 @@ final class Phrases {
     /** Who the phrase that ends here is about, its "of" and "for" followed back to the head. */
     @Nullable
     Source endingAt(int last) {
-        if (last < 0 || statement.isBoundary(last) || statement.isPreposition(last)) {
+        boolean verb = statement.isBoundary(last) && !statement.isDeterminer(last - 1); // "the talks"
+        if (last < 0 || verb || statement.isPreposition(last)) {
             return null;
         }
         int to = last;
@@ -124,8 +128,7 @@ final class Phrases {
 
     /** "a source close to", "a person familiar with" */
     private boolean isNearness(int slot) {
-        return statement.is(slot, "close") && statement.is(slot + 1, "to")
-                || statement.is(slot, "familiar") && statement.is(slot + 1, "with");
+        return NEARNESS.contains(statement.plain(slot)) && statement.isPreposition(slot + 1);
     }
 
     /** "the statement on the death", "the ambassador to Germany" */
@@ -153,7 +156,17 @@ final class Phrases {
             return source;
         }
         int head = PARTS.contains(statement.plain(source.head())) ? end(source.to() + 2) : source.head();
-        return new Source(source.from(), last, head, source.kind());
+        return new Source(source.from(), beforeTime(source.to() + 2, last), head, source.kind());
+    }
+
+    /** "a report from the ministry during the weekend" is one from the ministry. */
+    private int beforeTime(int from, int last) {
+        for (int i = from; i < last; i++) {
+            if (TIMES.contains(statement.plain(i))) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /** "a spokesman for", "an aide to" */

@@ -10,17 +10,17 @@ final class SourceFinder {
     private static final WordSet RELATIVES = WordSet.of("who", "which", "that");
     private static final int MOST_COMMAS = 6;
     private static final int LONGEST_DATELINE = 12;
-    private static final int LONGEST_OTHERS = 3;
     private static final WordSet WEEKDAYS =
             WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final WordSet AGO = WordSet.of("week", "month", "year", "night");
     private static final WordSet WHEN = WordSet.of("last", "this");
-    static final WordSet ONES =
+    private static final WordSet ONES =
             WordSet.of("one", "another", "others", "some", "many", "most", "several", "both", "few");
 
     private final Statement statement;
     private final Phrases phrases;
     private final FollowingPhrases following;
+    private final Partners partners;
     private @Nullable Source subject;
     private boolean subjectKnown;
 
@@ -28,6 +28,7 @@ final class SourceFinder {
         this.statement = statement;
         this.phrases = new Phrases(statement);
         this.following = new FollowingPhrases(statement, phrases);
+        this.partners = new Partners(statement, phrases);
     }
 
     /** The last slot before the verb that isn't an adverb or auxiliary of it. */
@@ -78,7 +79,7 @@ final class SourceFinder {
             return null;
         }
         Source named = source.isName() ? null : openlyApposed(source);
-        return named != null ? named : withPartner(source);
+        return named != null ? named : partners.with(source);
     }
 
     /** "Jane Doe, an analyst with the bank said": the second comma is missing. */
@@ -106,40 +107,6 @@ final class SourceFinder {
     /** Whether a quotation ends right before a slot, or a comma before it. */
     boolean isAfterPassage(int slot) {
         return statement.isPassage(slot - 1) || statement.is(slot - 1, Kind.COMMA) && statement.isPassage(slot - 2);
-    }
-
-    /** "Barr and Ross said", "traders and analysts said" have two speakers, told as they stand. */
-    private Source withPartner(Source source) {
-        if (!source.isName()) {
-            return withOthers(source);
-        }
-        boolean joined = statement.is(source.from() - 1, "and") && statement.mention(source.from() - 2) != null;
-        int first = statement.mentionStart(source.from() - 2);
-        boolean article = statement.isDeterminer(first - 1);
-        if (joined && Words.PORTFOLIOS.contains(statement.lower(first))) { // "Finance and Oil Minister Jane Doe"
-            return new Source(first, source.to(), source.head(), source.kind());
-        }
-        boolean begins = joined && (first == 0 || statement.isBoundary(first - 1) || article);
-        if (begins && article && statement.isPreposition(first - 2)) {
-            Source head = phrases.endingAt(statement.mentionEnd(first)); // "scientists of the X and the Y said"
-            return head != null && !head.isName() ? head : source;
-        }
-        return begins ? new Source(first, source.to(), source.to(), Source.Kind.PHRASE) : source;
-    }
-
-    private Source withOthers(Source many) {
-        int last = many.from() - 2;
-        boolean joined = statement.is(many.from() - 1, "and")
-                && isMany(last)
-                && isMany(many.head())
-                && Words.SOURCES.contains(statement.plain(last));
-        int first = joined ? phrases.start(last) : many.from();
-        boolean begins = joined && last - first < LONGEST_OTHERS && (first == 0 || statement.isBoundary(first - 1));
-        return begins ? new Source(first, many.to(), many.head(), many.kind()) : many;
-    }
-
-    private boolean isMany(int noun) {
-        return statement.plain(noun).endsWith("s") || statement.plain(noun).endsWith("men");
     }
 
     private int matching(int slot, Kind kind) {
@@ -364,6 +331,11 @@ final class SourceFinder {
                 || isOneOfMany(source)
                 || Words.OFFICES.contains(statement.lower(source.head()))
                 || Words.PAPERS.contains(statement.lower(source.head()));
+    }
+
+    /** A word for how many that may stand right before a verb: "one said", "a mother of two told", "they all said". */
+    static boolean isCount(String word) {
+        return ONES.contains(word) || Phrases.PARTS.contains(word) || word.equals("all");
     }
 
     /** "One said", "others told reporters" */

@@ -171,6 +171,12 @@ final class Statement {
         return is(slot, Grammar.PREPOSITION);
     }
 
+    /** The last slot of what stands before "while", ", but" and the like, which lead to a slot. */
+    int lastBeforeLink(int slot) {
+        int last = slot - 2;
+        return is(last, Kind.COMMA) ? last - 1 : last;
+    }
+
     /** Whether when or where begins here: "on Monday", "Tuesday". */
     boolean isAside(int slot) {
         return isPreposition(slot) || Words.DATES.contains(plain(slot));

@@ -2,6 +2,8 @@ package org.claimdesk.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.claimdesk.analysis.word.WordSet;
 import org.claimdesk.core.claim.Attribution;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ record Told(
     private static final double LEAST_PART = 0.1;
     /** The same for "X, who said …, went home". */
     private static final double LEAST_RELATIVE_PART = 0.6;
+
+    private static final WordSet TAKING_OVER = WordSet.of("while", "whereas", "but");
 
     int start() {
         return statement.start(0);
@@ -31,6 +35,37 @@ record Told(
             }
         }
         return false;
+    }
+
+    /**
+     * The slots where another begins to speak: "Smith said taxes fell, while Jones said …" is two statements, the second
+     * from "Jones" on.
+     */
+    List<Integer> turnsOver() {
+        List<Integer> turns = new ArrayList<>(1);
+        for (int i = 1; i < reports.size(); i++) {
+            if (takesOver(reports.get(i), reports.get(i - 1))) {
+                turns.add(reports.get(i).report().clauseFrom());
+            }
+        }
+        return turns;
+    }
+
+    private boolean takesOver(Reported second, Reported first) {
+        int link = second.report().clauseFrom() - 1;
+        boolean apart = TAKING_OVER.contains(statement.plain(link))
+                || statement.is(link, Tokens.Kind.SEMICOLON)
+                || statement.is(link, "and") && statement.is(link - 1, Tokens.Kind.COMMA);
+        return apart
+                && second.report().stance() == Report.Stance.BEFORE
+                && tellsSomething(second)
+                && tellsSomething(first)
+                && first.end() <= statement.start(link)
+                && !Objects.equals(second.speaker(), first.speaker());
+    }
+
+    private static boolean tellsSomething(Reported reported) {
+        return reported.speaker() != null && !reported.report().isOpinion() && reported.attributesStatement();
     }
 
     /** Who is said to have said what stands between two UTF-16 offsets, outermost first. */
@@ -135,7 +170,7 @@ record Told(
         int skipped = 0;
         while (slot >= 0 && statement.start(slot) >= outer.start()) {
             if (statement.isPassage(slot)) {
-                return false; // "Smith said, “…,” he said"
+                return reported.start() == outer.start(); // not "Smith said, “…,” he said"
             }
             skipped++;
             slot--;

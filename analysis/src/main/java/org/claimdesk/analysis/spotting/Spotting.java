@@ -43,17 +43,22 @@ public final class Spotting {
         this.offices = new Offices(text.words(0, text.length()));
     }
 
-    /** One candidate for each sentence that states something, in the order of the text. */
+    /** One candidate for each sentence that states something, or two where two people do, in the order of the text. */
     public List<Candidate> candidates(List<TextPositionSelector> sentences) {
         List<Candidate> candidates = new ArrayList<>();
         for (TextPositionSelector sentence : sentences) {
-            Candidate candidate = candidate(read(sentence));
-            if (candidate != null) {
-                refuseMoreThanFit(candidates.size());
-                candidates.add(candidate);
+            for (TextPositionSelector part : attributions.parts(sentence)) {
+                add(candidate(read(part)), candidates);
             }
         }
         return List.copyOf(candidates);
+    }
+
+    private static void add(@Nullable Candidate candidate, List<Candidate> candidates) {
+        if (candidate != null) {
+            refuseMoreThanFit(candidates.size());
+            candidates.add(candidate);
+        }
     }
 
     private static void refuseMoreThanFit(int candidates) {

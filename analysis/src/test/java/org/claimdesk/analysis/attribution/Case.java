@@ -39,10 +39,12 @@ record Case(String name, String text, String expected) {
                 .quotations()
                 .forEach(quotation -> lines.add("“" + quotation.text() + "” " + told(quotation.attribution())));
         for (TextPositionSelector sentence : sentences) {
-            List<Attribution> chain = attributions.of(sentence);
-            if (!chain.isEmpty()) {
-                lines.add("[" + text.slice(attributions.contentOf(sentence)) + "] "
-                        + chain.stream().map(Case::told).collect(Collectors.joining("; ")));
+            for (TextPositionSelector part : attributions.parts(sentence)) {
+                List<Attribution> chain = attributions.of(part);
+                if (!chain.isEmpty()) {
+                    lines.add("[" + text.slice(attributions.contentOf(part)) + "] "
+                            + chain.stream().map(Case::told).collect(Collectors.joining("; ")));
+                }
             }
         }
         return String.join("\n", lines);

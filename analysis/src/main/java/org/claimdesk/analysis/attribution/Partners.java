@@ -1,0 +1,59 @@
+package org.claimdesk.analysis.attribution;
+
+import org.claimdesk.analysis.attribution.Tokens.Kind;
+
+/** Finds who speaks together with another: "Barr and Ross said". */
+final class Partners {
+    private static final int LONGEST_OTHERS = 3;
+
+    private final Statement statement;
+    private final Phrases phrases;
+
+    Partners(Statement statement, Phrases phrases) {
+        this.statement = statement;
+        this.phrases = phrases;
+    }
+
+    /** "Barr and Ross said", "traders and analysts said" have two speakers, told as they stand. */
+    Source with(Source source) {
+        if (!source.isName()) {
+            return withOthers(source);
+        }
+        boolean joined = statement.is(source.from() - 1, "and") && statement.mention(source.from() - 2) != null;
+        int first = firstOfList(statement.mentionStart(source.from() - 2));
+        boolean article = statement.isDeterminer(first - 1);
+        if (joined && Words.PORTFOLIOS.contains(statement.lower(first))) { // "Finance and Oil Minister Jane Doe"
+            return new Source(first, source.to(), source.head(), source.kind());
+        }
+        boolean begins = joined && (first == 0 || statement.isBoundary(first - 1) || article);
+        if (begins && article && statement.isPreposition(first - 2)) {
+            Source head = phrases.endingAt(statement.mentionEnd(first)); // "scientists of the X and the Y said"
+            return head != null && !head.isName() ? head : source;
+        }
+        return begins ? new Source(first, source.to(), source.to(), Source.Kind.PHRASE) : source;
+    }
+
+    /** The first of "John Doe, Ann Poe and Jane Roe", where it opens the sentence. */
+    private int firstOfList(int second) {
+        int first = second;
+        while (statement.is(first - 1, Kind.COMMA) && statement.mention(first - 2) != null) {
+            first = statement.mentionStart(first - 2);
+        }
+        return first == 0 ? first : second;
+    }
+
+    private Source withOthers(Source many) {
+        int last = many.from() - 2;
+        boolean joined = statement.is(many.from() - 1, "and")
+                && isMany(last)
+                && isMany(many.head())
+                && Words.SOURCES.contains(statement.plain(last));
+        int first = joined ? phrases.start(last) : many.from();
+        boolean begins = joined && last - first < LONGEST_OTHERS && (first == 0 || statement.isBoundary(first - 1));
+        return begins ? new Source(first, many.to(), many.head(), many.kind()) : many;
+    }
+
+    private boolean isMany(int noun) {
+        return statement.plain(noun).endsWith("s") || statement.plain(noun).endsWith("men");
+    }
+}
