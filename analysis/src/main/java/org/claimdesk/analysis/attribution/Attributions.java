@@ -100,8 +100,11 @@ public final class Attributions {
         int from = text.start(sentence);
         int to = text.end(sentence);
         Told told = passageAround(from, to) < 0 ? toldAt(from, to) : null;
+        if (told == null) {
+            return List.of(sentence);
+        }
         List<TextPositionSelector> parts = new ArrayList<>(1);
-        for (int slot : told == null ? List.<Integer>of() : told.turnsOver()) {
+        for (int slot : told.turnsOver()) {
             int end = told.statement().end(told.statement().lastBeforeLink(slot));
             int next = told.statement().start(slot);
             if (from < end && next < to) {
