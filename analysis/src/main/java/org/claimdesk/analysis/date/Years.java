@@ -106,6 +106,8 @@ final class Years {
             "others",
             "civilians");
 
+    private static final WordSet SAMPLES = WordSet.of("survey", "sample", "total", "poll", "number", "crowd", "cohort");
+
     private static final WordSet PREFIXES = WordSet.of("post", "pre", "mid", "early", "late");
     private static final WordSet PARTS_OF_DECADE = WordSet.of("early", "late", "mid");
     private static final WordSet BEFORE_DECADE =
@@ -163,7 +165,7 @@ final class Years {
 
     private boolean isPlausible(int index, int year) {
         boolean hedged = tokens.isIn(index - 1, HEDGES) && lastYear(index, year) < 0;
-        if (!isYear(year) || isPartOfMore(index) || hedged || counts(index + 1)) {
+        if (!isYear(year) || isPartOfMore(index) || hedged || counts(index + 1) || isSample(index)) {
             return false;
         }
         boolean introduced =
@@ -171,9 +173,17 @@ final class Years {
         return year >= 1900 && year <= 2100 || (year >= 1400 && introduced && !isPlural(index + 1));
     }
 
+    /** "a survey of 2,016 adults" without its comma. */
+    private boolean isSample(int index) {
+        return tokens.is(index - 1, "of")
+                && tokens.isIn(index - 2, SAMPLES)
+                && tokens.get(index + 1).isWord();
+    }
+
     private boolean counts(int index) {
         String next = tokens.get(index).text();
-        return COUNTED.contains(next) || next.equals("%") || next.equals("°") || Cardinals.scale(next) != null;
+        boolean old = next.equals("year") && (tokens.is(index + 1, "old") || tokens.is(index + 2, "old"));
+        return COUNTED.contains(next) || old || next.equals("%") || next.equals("°") || Cardinals.scale(next) != null;
     }
 
     private boolean isPlural(int index) {

@@ -196,7 +196,8 @@ final class Directions {
         boolean upTo = word.equals("up") && (tokens.is(index + 1, "to") || tokens.isIn(index - 1, COMPOSED))
                 || word.equals("growth") && tokens.is(index - 1, "economic");
         boolean brought = word.equals("down") && tokens.isIn(index - 1, BROUGHT);
-        return UP.contains(word) && !upTo
+        boolean addedTo = word.startsWith("add") && tokens.is(index + 1, "to"); // "is added to 10 % of all salt"
+        return UP.contains(word) && !upTo && !addedTo
                 ? Direction.UP
                 : DOWN.contains(word) && !brought ? Direction.DOWN : Direction.NONE;
     }

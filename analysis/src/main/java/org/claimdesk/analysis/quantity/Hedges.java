@@ -80,6 +80,10 @@ final class Hedges {
             "came",
             "back");
 
+    /** "Turned around twice" */
+    private static final WordSet TURNED =
+            WordSet.of("turn", "turns", "turned", "turning", "pass", "passed", "sat", "stood", "looked", "walked");
+
     private static final WordSet REFUSALS = WordSet.of("no", "not", "nor");
     private static final WordSet ONLY = WordSet.of("only", "just", "exactly", "a", "an", "the", "another", "even");
     /** "over 10 years" tells how long, "aged over 10 years" how old. */
@@ -138,7 +142,8 @@ final class Hedges {
         if (two != null) {
             return tokens.isIn(last - 2, REFUSALS) ? new Meaning(opposite(two), last - 2) : new Meaning(two, last - 1);
         }
-        Hedge one = isOfThese(tokens, last, amount.first()) ? null : ONE_WORD.get(word);
+        boolean turned = word.equals("around") && tokens.isIn(last - 1, TURNED);
+        Hedge one = turned || isOfThese(tokens, last, amount.first()) ? null : ONE_WORD.get(word);
         if (one == Hedge.MORE_THAN && word.startsWith("exceed") && isRefused(tokens, last)) {
             return new Meaning(Hedge.AT_MOST, last - 1);
         }

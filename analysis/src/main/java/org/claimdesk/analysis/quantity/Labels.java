@@ -239,6 +239,10 @@ final class Labels {
             "over",
             "after");
 
+    private static final WordSet COUNTED_OFF = WordSet.of(
+            "day", "week", "chapter", "round", "phase", "part", "stage", "act", "episode", "season", "volume", "step",
+            "game", "lap", "scene", "verse");
+    private static final WordSet PER = WordSet.of("a", "per", "each", "every", "one");
     private static final WordSet ADDRESSED = WordSet.of("you", "us", "them");
     private static final WordSet AFTER_ONE_OF = WordSet.of("them", "us", "you", "these", "those", "my");
     private static final WordSet SUPERLATIVES =
@@ -255,7 +259,7 @@ final class Labels {
         if (token.isNumber()) {
             return isGluedToName(tokens, index) || isNamedByNumber(tokens, index);
         }
-        return token.is("one") ? isPronoun(tokens, index) : isNameInWords(tokens, index);
+        return token.is("one") ? isPronoun(tokens, index) : isNameInWords(tokens, index) || isCountedOff(tokens, index);
     }
 
     /** Whether letters or figures run on after the number: "5G", "1.2.3", "10:4", "2021-123-45". */
@@ -369,6 +373,15 @@ final class Labels {
 
     private static boolean isNumberAhead(Tokens tokens, int index) {
         return tokens.get(index).isNumber() || Cardinals.at(tokens, index) != null;
+    }
+
+    /** "day five of the trial": which, and not how many. */
+    private static boolean isCountedOff(Tokens tokens, int index) {
+        int next = index + 1;
+        boolean over = !tokens.get(next).isWord() && !tokens.isDash(next) && !tokens.is(next, "%")
+                || tokens.is(next, "of")
+                || tokens.is(next, "in");
+        return over && tokens.isIn(index - 1, COUNTED_OFF) && !tokens.isIn(index - 2, PER);
     }
 
     /** "Channel Nine", "the Big Four", and "ground zero". */

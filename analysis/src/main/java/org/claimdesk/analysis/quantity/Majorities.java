@@ -51,6 +51,9 @@ final class Majorities {
             "said",
             "believes");
 
+    private static final WordSet SIZES = WordSet.of(
+            "small", "tiny", "large", "significant", "substantial", "sizeable", "sizable", "growing", "vocal");
+
     private final Tokens tokens;
 
     Majorities(Scene scene) {
@@ -74,7 +77,8 @@ final class Majorities {
     @Nullable
     Amount at(int index) {
         return switch (tokens.get(index).text()) {
-            case "majority", "minority" -> tokens.is(index + 1, "of") && !isPerson(index + 2) ? share(index, 50) : null;
+            case "majority", "minority" ->
+                tokens.is(index + 1, "of") && !isPerson(index + 2) && !isPeople(index) ? share(index, 50) : null;
             case "most" -> isMost(index) ? share(index, 50) : null;
             case "none" -> isNone(index) ? share(index, 0) : null;
             case "single" -> notASingle(index);
@@ -99,6 +103,16 @@ final class Majorities {
     private boolean isOfWhom(int index) {
         return tokens.isIn(index, OF_WHOM)
                 || tokens.get(index).isWord() && tokens.get(index).capital();
+    }
+
+    /** "a stateless minority of Muslims", not "a small minority of voters" */
+    private boolean isPeople(int index) {
+        String before = tokens.get(index - 1).text();
+        return tokens.is(index, "minority")
+                && tokens.get(index - 1).isWord()
+                && !before.equals("a")
+                && !before.equals("the")
+                && !SIZES.contains(before);
     }
 
     private boolean isPerson(int index) {

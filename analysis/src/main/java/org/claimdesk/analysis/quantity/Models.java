@@ -94,10 +94,21 @@ final class Models {
         if (tokens.isInnerDash(amount.end()) && ratio) {
             return true;
         }
+        if (isOfScore(tokens, amount)) {
+            return false;
+        }
         boolean small = number.isNumber() && !amount.scaled() && number.text().length() <= LONGEST;
         return small
                 && (isNamed(tokens, amount.first()) || isBare(tokens, amount))
                 && CountedNouns.at(tokens, amount.end(), false) == null;
+    }
+
+    /** "Ely 1 – 0 Leeds" */
+    private static boolean isOfScore(Tokens tokens, Amount amount) {
+        int dash = amount.end();
+        return tokens.isDash(dash)
+                && !tokens.isGlued(dash)
+                && tokens.get(dash + 1).isNumber();
     }
 
     /** "Windows 10", "iPhone 12", "its VX 40". */

@@ -87,7 +87,8 @@ final class Multiples {
 
     /** "a 10-fold increase". */
     private @Nullable Multiple fold(int index) {
-        boolean figure = tokens.get(index).isNumber() || tokens.is(index + 2, "fold") && tokens.isInnerDash(index + 1);
+        boolean figure = tokens.get(index).isNumber()
+                || tokens.is(index + 2, "fold") && (tokens.isInnerDash(index + 1) || tokens.is(index, "a"));
         Cardinal number = figure ? Cardinals.at(tokens, index) : null;
         int fold = number == null ? -1 : tokens.isInnerDash(number.end()) ? number.end() + 1 : number.end();
         return fold > 0 && tokens.is(fold, "fold") && number != null

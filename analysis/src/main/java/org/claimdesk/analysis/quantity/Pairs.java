@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads two numbers that are one figure: "10 to 12 %", "from 3 % to 5 %", "to 5 % from 3 %", "3-1". */
 final class Pairs {
     private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(300);
+    private static final BigDecimal HIGHEST_GOALS = BigDecimal.valueOf(30);
+    private static final WordSet ENDED = WordSet.of("ended", "ends", "ending", "finished", "with", "at");
     private static final BigDecimal FAR_APART = BigDecimal.valueOf(3);
     private static final int FURTHEST_FORMER = 8;
     private static final WordSet CONTESTS = WordSet.of(
@@ -83,7 +85,7 @@ final class Pairs {
             return List.of(Figure.of(first));
         }
         if (isScore(first, second, link)) {
-            return List.of(Figure.of(first.in("score")), Figure.of(second.in("score")));
+            return List.of(Figure.of(first.in("score")), Figure.of(second.in("score", secondEnd(second, link))));
         }
         if (isMoveTo(first, second, link)) {
             return List.of(Figure.of(first));
@@ -123,9 +125,26 @@ final class Pairs {
                 && first.value().compareTo(HIGHEST_SCORE) < 0;
         boolean dash = tokens.isDash(link) && (tokens.get(link - 1).isNumber() || tokens.is(link - 1, "to"));
         boolean plain = second.unit().isEmpty() || CONTESTS.contains(second.unit());
-        boolean falling =
-                first.value().compareTo(second.value()) >= 0 && second.unit().isEmpty() && tokens.isInnerDash(link);
-        return whole && dash && (falling || isContest(link) && (plain || second.end() > link + 2));
+        boolean spaced = isBetweenSides(first, second, link);
+        boolean falling = first.value().compareTo(second.value()) >= 0
+                && second.unit().isEmpty()
+                && (tokens.isInnerDash(link) || spaced);
+        return whole && spaced && tokens.get(link + 2).capital()
+                || whole && dash && (falling || isContest(link) && (plain || second.end() > link + 2));
+    }
+
+    /** In "Ely 1 – 2 Leeds" nobody counts Leeds. */
+    private int secondEnd(Amount second, int link) {
+        return tokens.get(link + 2).capital() && !second.scaled() ? link + 2 : second.end();
+    }
+
+    /** "Ely 1 – 2 Leeds", "it ended 0 – 0" */
+    private boolean isBetweenSides(Amount first, Amount second, int link) {
+        int before = first.first() - 1;
+        boolean side = tokens.get(before).capital() || tokens.isIn(before, ENDED);
+        boolean low =
+                first.value().compareTo(HIGHEST_GOALS) < 0 && second.value().compareTo(HIGHEST_GOALS) < 0;
+        return low && side && tokens.isDash(link) && !tokens.isGlued(link);
     }
 
     /** "rose $3 million to $66 million", "fell by 300 to 1,500": how far, and where it arrived. */

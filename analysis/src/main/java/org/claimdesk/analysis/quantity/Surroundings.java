@@ -1,6 +1,7 @@
 package org.claimdesk.analysis.quantity;
 
 import org.claimdesk.analysis.word.Stretch;
+import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
 import org.claimdesk.analysis.word.WordSet;
 import org.claimdesk.core.claim.Quantity.Direction;
@@ -65,6 +66,32 @@ final class Surroundings {
     private static final WordSet PAST_TIMES =
             WordSet.of("previous", "prior", "same", "preceding", "year", "quarter", "month", "week", "corresponding");
     private static final WordSet COMPARED = WordSet.of("compared", "versus", "vs", "against", "relative");
+    private static final WordSet MEASURES = WordSet.of(
+            "dollar",
+            "euro",
+            "pound",
+            "yen",
+            "rouble",
+            "ruble",
+            "franc",
+            "yuan",
+            "rupee",
+            "peso",
+            "currency",
+            "currencies",
+            "forecast",
+            "forecasts",
+            "expectations",
+            "estimate",
+            "estimates",
+            "average",
+            "target",
+            "targets",
+            "benchmark",
+            "baseline",
+            "none",
+            "nil");
+    private static final int NEAR = 6;
     private static final int FAR = 12;
     private static final int NEAR_ENOUGH = 8;
     private static final int LONGEST = 12;
@@ -100,6 +127,9 @@ final class Surroundings {
             if (tokens.is(i, "than") && compared && !isHedge(i)) {
                 return i + 1;
             }
+            if (tokens.is(i, "against") && !isMeasure(i + 1)) {
+                return -1; // "within 48 hours and prepare against the enemy"
+            }
             if (tokens.isIn(i, COMPARED) && i - amount.end() < NEAR_ENOUGH) {
                 return tokens.is(i + 1, "with") || tokens.is(i + 1, "to")
                         ? i + 2
@@ -110,6 +140,17 @@ final class Surroundings {
             }
         }
         return -1;
+    }
+
+    /** "against 5.81 at the same time", "against a forecast of 3 %", "against the dollar": a figure, a time or money. */
+    private boolean isMeasure(int index) {
+        for (int i = index; i < index + NEAR && !scene.endsClause(i); i++) {
+            Token token = tokens.get(i);
+            if (token.isNumber() || scene.isDated(i) || tokens.isIn(i, PAST_TIMES) || tokens.isIn(i, MEASURES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "more than 300" hedges the next number; it compares nothing. */

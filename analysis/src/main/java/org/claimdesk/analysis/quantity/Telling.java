@@ -3,14 +3,11 @@ package org.claimdesk.analysis.quantity;
 import java.util.List;
 import org.claimdesk.analysis.word.Tokens;
 import org.claimdesk.analysis.word.Typescript;
-import org.claimdesk.analysis.word.WordSet;
 import org.claimdesk.core.claim.Quantity;
 import org.claimdesk.core.claim.Quantity.Direction;
 
 /** Adds to a figure what the sentence says of it. */
 final class Telling {
-    private static final WordSet AGES = WordSet.of("aged", "age", "ages");
-
     private final Tokens tokens;
     private final Directions directions;
     private final Surroundings surroundings;
@@ -19,12 +16,6 @@ final class Telling {
         this.tokens = scene.tokens();
         this.directions = new Directions(scene);
         this.surroundings = new Surroundings(scene);
-    }
-
-    /** "aged 12", "aged over 55". */
-    private boolean isAge(Amount amount, int first) {
-        boolean aged = tokens.isIn(first - 1, AGES) || tokens.is(first - 1, "of") && tokens.is(first - 2, "age");
-        return aged && amount.unit().isEmpty();
     }
 
     /** Told by the figure, by the words around it, or by the figure it restates: "fell 300 points, or 1.2 %". */
@@ -53,7 +44,7 @@ final class Telling {
                 amount.value(),
                 figure.upTo(),
                 figure.from(),
-                isAge(amount, meaning.first()) ? "years" : amount.unit(),
+                Ages.isAge(tokens, amount, meaning.first()) ? "years" : amount.unit(),
                 direction,
                 direction != Direction.NONE && (figure.from() != null || tokens.is(meaning.first() - 1, "to")),
                 meaning.hedge(),
