@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.claimdesk.analysis.attribution.Mention.Kind;
@@ -53,7 +54,7 @@ final class Cast {
         if (known != null) {
             return known;
         }
-        Figure longer = mention.mayBePerson() ? known(mention) : null;
+        Figure longer = mention.mayBePerson() ? known(mention) : company(mention);
         Figure figure = longer != null ? longer : new Figure(name(mention), mention.kind() == Kind.BODY);
         figure.learnSurname(tokens.lower(lastName(mention)));
         if (!figure.isBody()) {
@@ -122,7 +123,30 @@ final class Cast {
                 return figure;
             }
         }
+        return mention.kind() == Kind.OPEN ? company(mention) : null;
+    }
+
+    /** "Computer Terminal" is the Computer Terminal Systems Inc told of before, but no Computer Terminal Bank Inc. */
+    private @Nullable Figure company(Mention mention) {
+        String name = name(mention) + ' ';
+        boolean place = Words.PLACES.contains(tokens.lower(mention.nameTo()));
+        for (Figure figure : place ? List.<Figure>of() : named(tokens.lower(mention.nameFrom()))) {
+            if (figure.isBody()
+                    && figure.name().startsWith(name)
+                    && isForm(figure.name().substring(name.length()))) {
+                return figure;
+            }
+        }
         return null;
+    }
+
+    private static boolean isForm(String words) {
+        for (String word : words.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (!Words.COMPANIES.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "World Health Organization (WHO)", of which the letters may know more than the capitals beside them. */

@@ -60,13 +60,25 @@ final class Discourse {
             remember(figure);
             return figure.name();
         }
-        String stated = source.isTelling() ? statement.words(source.from(), source.to()) : null;
+        String stated = source.isTelling() ? statement.words(firstTold(statement, source), source.to()) : null;
         if (stated != null) {
             bodies.othersSpeak();
         }
         unnamed.speaks(statement, source, stated);
         String pronoun = source.kind() == Source.Kind.PRONOUN ? statement.lower(source.head()) : "";
         return pronoun.isEmpty() ? stated : unnamed.meant(pronoun, gender(pronoun));
+    }
+
+    /** "the Ministry of Defence and Jane Doe" are told without the article, as each alone would be. */
+    private static int firstTold(Statement statement, Source source) {
+        int first = source.from();
+        while (statement.is(first, "the") || statement.is(first, "both")) {
+            first++;
+        }
+        boolean pair = statement.mention(first) != null
+                && statement.is(statement.mentionEnd(first) + 1, "and")
+                && statement.mention(source.to()) != null;
+        return pair ? first : source.from();
     }
 
     private void remember(Figure figure) {

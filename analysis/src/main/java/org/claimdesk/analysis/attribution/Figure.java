@@ -3,11 +3,15 @@ package org.claimdesk.analysis.attribution;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody or something a text names, by the name it is introduced with. */
 final class Figure {
     private static final int NOT_SEEN = -1;
+    /** What one is called that has the word in its name, unlike a bank or an agency. */
+    private static final WordSet TOLD_BY_NAME = WordSet.of("embassy", "exchange", "treasury");
+
     private final String name;
     private final boolean body;
     private final Set<String> roles = new HashSet<>();
@@ -77,7 +81,7 @@ final class Figure {
             }
             told |= Words.CONSTITUTED.contains(word);
         }
-        return !told || !Words.CONSTITUTED.contains(noun);
+        return !TOLD_BY_NAME.contains(noun) && (!told || !Words.CONSTITUTED.contains(noun));
     }
 
     /** The last word of its name in lower case, "Jr." aside; empty for a name of one word. */

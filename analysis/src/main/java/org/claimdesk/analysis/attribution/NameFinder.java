@@ -102,7 +102,8 @@ final class NameFinder {
     /** Whether a sentence's first word has its capital only for that. */
     private boolean isSentenceCase(int i) {
         String word = tokens.lower(i);
-        if (Words.OPENERS.contains(word) && !isAbbreviated(i) || opensReport(i) || isDoing(i)) {
+        boolean place = word.equals("new") && i + 1 < tokens.size() && tokens.isCapital(i + 1); // "New York"
+        if (Words.OPENERS.contains(word) && !place && !isAbbreviated(i) || opensReport(i) || isDoing(i)) {
             return true;
         }
         if (beginsOrganisation(i)) {

@@ -30,6 +30,10 @@ final class NameShape {
 
     private Mention read(int from, int to, boolean startsSentence) {
         int lastOffice = lastOffice(from, to);
+        int lead = afterTitles(from, to);
+        if (lastOffice == to && lead > from && lead == to - 1 && isFirstName(lead)) {
+            return new Mention(from, lead, to, to, Kind.PERSON); // "President Howard Dean"
+        }
         if (lastOffice == to && !(isFirstName(from) && (to == from + 1 || to == from + 2 && isRoyal(to)))) {
             return new Mention(from, from, to, to, Kind.ROLE);
         }
@@ -62,6 +66,14 @@ final class NameShape {
             }
         }
         return -1;
+    }
+
+    private int afterTitles(int from, int to) {
+        int lead = from;
+        while (lead < to && Words.OFFICES.contains(bare(lead))) {
+            lead++;
+        }
+        return lead;
     }
 
     /** Skips "of State", "of Health", after an office. */

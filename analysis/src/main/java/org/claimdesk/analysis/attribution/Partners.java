@@ -30,7 +30,10 @@ final class Partners {
             Source head = phrases.endingAt(statement.mentionEnd(first)); // "scientists of the X and the Y said"
             return head != null && !head.isName() ? head : source;
         }
-        return begins ? new Source(first, source.to(), source.to(), Source.Kind.PHRASE) : source;
+        boolean owned = joined && statement.is(first - 1, Kind.POSSESSIVE); // "the state's Health and Care Agency"
+        return begins || owned
+                ? new Source(phrases.start(statement.mentionEnd(first)), source.to(), source.to(), Source.Kind.PHRASE)
+                : source;
     }
 
     /** The first of "John Doe, Ann Poe and Jane Roe", where it opens the sentence. */

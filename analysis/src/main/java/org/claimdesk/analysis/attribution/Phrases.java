@@ -198,6 +198,9 @@ final class Phrases {
         if (isNumber(from) && statement.is(from - 1, "in") && isNumber(from - 2)) {
             return from - 2; // "3 in 10 independents"
         }
+        if (isNumber(from) && statement.is(from - 1, Tokens.Kind.POSSESSIVE)) {
+            return startOfOwner(from - 2); // "Italy's five parties"
+        }
         return statement.is(from, Tokens.Kind.POSSESSIVE) ? startOfOwner(from - 1) : from;
     }
 

@@ -110,10 +110,23 @@ final class ReportFinder {
                     verb--;
                 }
                 Source source = verb < i ? sources.before(verb) : sources.after(i);
+                if (source != null && verb == i) {
+                    source = withQuoter(source, i);
+                }
                 return add(SAYING, saying, saying, source, Stance.BEFORE);
             }
         }
         return false;
+    }
+
+    /** "“…,” the paper quoted Smith as saying" is Smith's: the paper is no more than the way to him. */
+    private Source withQuoter(Source quoted, int verb) {
+        Report last = reports.isEmpty() ? null : reports.get(reports.size() - 1);
+        if (last == null || last.from() != verb || !sources.isAfterPassage(last.clauseFrom())) {
+            return quoted;
+        }
+        reports.remove(last);
+        return new Source(last.clauseFrom(), quoted.to(), quoted.head(), quoted.kind());
     }
 
     /** "“…,” he went on", "he went on: “…”" */

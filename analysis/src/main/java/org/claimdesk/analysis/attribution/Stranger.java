@@ -57,6 +57,9 @@ record Stranger(String words, Gender gender) {
         if (Words.FINDINGS.contains(noun)) {
             return false;
         }
+        if (noun.endsWith("men") || noun.equals("people")) {
+            return true;
+        }
         boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("is");
         return plural || isBody(noun);
     }

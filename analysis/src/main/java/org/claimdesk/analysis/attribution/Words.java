@@ -27,6 +27,7 @@ final class Words {
     static final WordSet PLACES = words("places");
     static final WordSet DEMONYMS = words("demonyms");
     static final WordSet EPITHETS = words("epithets");
+    static final WordSet COMPANIES = words("companies");
     static final WordSet FINDINGS = words("findings");
     static final WordSet PEOPLELESS = words("peopleless");
     static final WordSet BYNAMES = words("bynames");

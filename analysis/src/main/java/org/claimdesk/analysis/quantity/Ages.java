@@ -14,7 +14,10 @@ final class Ages {
     private static final WordSet BEHIND = WordSet.of(
             "a", "an", "the", "of", "from", "who", "whose", "was", "is", "has", "had", "said", "says", "told");
     /** What may follow an age that ends a clause. */
-    private static final WordSet OVER = WordSet.of("and", "when", "but", "so", "then", "or", "at", "after", "before");
+    private static final WordSet OVER =
+            WordSet.of("and", "when", "but", "so", "then", "or", "at", "after", "before", "now", "today");
+    /** What leads to a time of somebody's life. */
+    private static final WordSet TIMES = WordSet.of("when", "since", "until", "till", "before", "after");
 
     private Ages() {}
 
@@ -47,6 +50,7 @@ final class Ages {
         int verb = amount.first() - 1;
         boolean over =
                 !tokens.get(amount.end()).isWord() && !tokens.isDash(amount.end()) || tokens.isIn(amount.end(), OVER);
-        return over && tokens.isIn(verb, BEING) && tokens.isIn(verb - 1, PEOPLE);
+        boolean then = tokens.isIn(verb - 2, TIMES); // "when I was ten my father"
+        return (over || then) && tokens.isIn(verb, BEING) && tokens.isIn(verb - 1, PEOPLE);
     }
 }

@@ -27,7 +27,8 @@ final class Directions {
     private static final WordSet COMPOSED = WordSet.of(
             "make", "makes", "made", "making", "set", "sets", "setting", "back", "backs", "backed", "backing", "give",
             "gives", "gave", "giving", "pick", "picked", "picking", "open", "opened", "take", "took", "taken", "sign",
-            "signed", "blow", "blew", "blown", "split", "break", "broke", "round", "rounded", "cover", "covered");
+            "signed", "wake", "wakes", "woke", "blow", "blew", "blown", "split", "break", "broke", "round", "rounded",
+            "cover", "covered");
     /** "Shot down 12 drones" is no fall. */
     private static final WordSet BROUGHT = WordSet.of(
             "shoot",
