@@ -24,10 +24,15 @@ final class Sorting {
         if (statement.asks()) {
             return measured(statement, ClaimKind.QUESTION);
         }
-        if (!isWhole(statement) || isGreeting(statement)) {
+        if (!isWhole(statement) || isGreeting(statement) || isLead(statement)) {
             return EnumSet.noneOf(ClaimKind.class);
         }
         return isPrediction(statement) ? measured(statement, ClaimKind.PREDICTION) : statementOf(statement);
+    }
+
+    /** "In a statement the mayor wrote:" says nothing yet. */
+    private static boolean isLead(Statement statement) {
+        return statement.quote().endsWith(":") && statement.quantities().isEmpty();
     }
 
     private static boolean isGreeting(Statement statement) {
