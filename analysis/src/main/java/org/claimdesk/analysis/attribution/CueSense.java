@@ -36,6 +36,7 @@ final class CueSense {
     private static final WordSet WRITING = WordSet.of("write", "writes", "wrote", "written", "writing");
 
     private static final int LONGEST_SUBJECT = 12;
+    private static final int FARTHEST_PLACE = 10;
 
     private static final WordSet NOBODY =
             WordSet.of("nobody", "anybody", "everybody", "anyone", "everyone", "nothing", "none");
@@ -152,6 +153,25 @@ final class CueSense {
         return true;
     }
 
+    /** "it adds to the costs", "they add deaths by poison to their tally" */
+    private boolean isPut(int slot) {
+        if (statement.is(slot, "to")) {
+            return true;
+        }
+        if (begins(slot) || !statement.is(slot, Kind.WORD)) {
+            return false;
+        }
+        for (int i = slot + 1; i < slot + FARTHEST_PLACE && i < statement.size(); i++) {
+            if (statement.is(i, "to")) {
+                return true;
+            }
+            if (statement.isPassage(i) || Words.AUXILIARIES.contains(statement.plain(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "people suspected of theft", "it adds to the costs", "is considering" */
     private boolean isOther(Cue cue, int slot) {
         boolean opinion = cue.act() != Cue.Act.SAY && cue.act() != Cue.Act.REMARK;
@@ -163,7 +183,7 @@ final class CueSense {
                 || FEELING.contains(statement.plain(slot)) && statement.is(slot - 1, "it")
                 || cue.act() == Cue.Act.BELIEVE && (statement.is(slot + 1, "of") || statement.is(slot + 1, "like"))
                 || statement.is(slot, "alleged") && statement.is(slot + 1, Kind.WORD) && !begins(slot + 1)
-                || statement.lower(slot).startsWith("add") && statement.is(slot + 1, "to")
+                || statement.lower(slot).startsWith("add") && isPut(slot + 1)
                 || cue.form() == Cue.Form.GERUND && opinion && isPassive(slot);
     }
 

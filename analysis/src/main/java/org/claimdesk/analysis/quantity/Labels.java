@@ -14,6 +14,9 @@ final class Labels {
 
     private static final WordSet COUNTED_OFF = WordLists.group("labels.txt", "counted-off");
     private static final WordSet PER = WordSet.of("a", "per", "each", "every", "one");
+    private static final WordSet STREETS =
+            WordSet.of("street", "road", "avenue", "lane", "boulevard", "drive", "crescent", "terrace");
+    private static final int LONGEST_STREET = 5;
     private static final WordSet ADDRESSED = WordSet.of("you", "us", "them");
     private static final WordSet AFTER_ONE_OF = WordSet.of("them", "us", "you", "these", "those", "my");
     private static final WordSet SUPERLATIVES =
@@ -28,7 +31,7 @@ final class Labels {
             return true;
         }
         if (token.isNumber()) {
-            return isGluedToName(tokens, index) || isNamedByNumber(tokens, index);
+            return isGluedToName(tokens, index) || isNamedByNumber(tokens, index) || isHouse(tokens, index);
         }
         return token.is("one") ? isPronoun(tokens, index) : isNameInWords(tokens, index) || isCountedOff(tokens, index);
     }
@@ -74,6 +77,15 @@ final class Labels {
         return pronoun
                 && tokens.get(index).isWord()
                 && !tokens.get(index + 1).text().endsWith("s");
+    }
+
+    /** "53 Ann Street" */
+    private static boolean isHouse(Tokens tokens, int index) {
+        int last = index + 1;
+        while (last < index + LONGEST_STREET && tokens.get(last).capital() && !tokens.isIn(last, STREETS)) {
+            last++;
+        }
+        return last > index + 1 && tokens.isIn(last, STREETS);
     }
 
     private static boolean isGluedToName(Tokens tokens, int index) {
