@@ -193,12 +193,16 @@ final class Contents {
         while (PUBLISHERS.contains(statement.plain(name))) {
             name++;
         }
-        if (name > noun && statement.mention(name) != null) {
-            return statement.mentionEnd(name) + 1; // "told news agency HTI"
+        if (name > noun) { // "told news agency HTI", "told a local radio station"
+            return statement.mention(name) != null ? statement.mentionEnd(name) + 1 : afterBroadcast(name);
         }
         boolean word = statement.is(noun, Kind.WORD) || statement.mention(noun) != null;
         int after = word ? statement.mentionEnd(noun) + 1 : slot;
-        return BROADCASTS.contains(statement.plain(after)) ? after + 1 : after;
+        return afterBroadcast(after);
+    }
+
+    private int afterBroadcast(int slot) {
+        return BROADCASTS.contains(statement.plain(slot)) ? slot + 1 : slot;
     }
 
     private int lastSlot(Report report, int number) {

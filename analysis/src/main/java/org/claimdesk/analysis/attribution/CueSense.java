@@ -36,6 +36,7 @@ final class CueSense {
     private static final WordSet WRITING = WordSet.of("write", "writes", "wrote", "written", "writing");
 
     private static final int LONGEST_SUBJECT = 12;
+    private static final WordSet HAVING = WordSet.of("has", "have", "had", "having");
     private static final int FARTHEST_PLACE = 10;
 
     private static final WordSet NOBODY =
@@ -93,7 +94,7 @@ final class CueSense {
         if (cue.act() == Cue.Act.REMARK && !isRemark(slot)) {
             return false;
         }
-        if (cue.form() == Cue.Form.GERUND && isAdjective(slot)) {
+        if (cue.form() == Cue.Form.GERUND && isAdjective(slot) || isHad(cue, slot)) {
             return false;
         }
         return !cue.nounLike()
@@ -102,8 +103,17 @@ final class CueSense {
                         : saysSomething(slot) && !isNoun(cue, slot));
     }
 
-    /** "corporate reporting standards" */
+    /** "has had talks with" */
+    private boolean isHad(Cue cue, int slot) {
+        boolean present = cue.form() == Cue.Form.THIRD || cue.form() == Cue.Form.BASE && !statement.is(slot, "read");
+        return present && HAVING.contains(statement.plain(slot - 1));
+    }
+
+    /** "corporate reporting standards", "ruling Labour Party deputy Jane Doe" */
     private boolean isAdjective(int slot) {
+        if (statement.is(slot, "ruling") && statement.mention(slot + 1) != null) {
+            return true;
+        }
         return statement.is(slot - 1, Kind.WORD)
                 && statement.is(slot + 1, Kind.WORD)
                 && !statement.isBoundary(slot - 1)

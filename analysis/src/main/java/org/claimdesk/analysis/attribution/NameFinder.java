@@ -213,7 +213,7 @@ final class NameFinder {
             return capital < tokens.size() && tokens.isCapital(capital) ? capital : to;
         }
         if (tokens.lower(to + 1).equals("and")) {
-            return isPurpose(to) && maySharePurpose(to + 2) ? to + 2 : to;
+            return isCompany(to) || isPurpose(to) && maySharePurpose(to + 2) ? to + 2 : to;
         }
         if (tokens.lower(to + 1).equals("for") && tokens.isCapital(to + 2)) {
             return Words.FOUNDED_FOR.contains(tokens.lower(to)) && !isDate(to + 2) ? to + 2 : to;
@@ -224,6 +224,18 @@ final class NameFinder {
             return office || Words.ORGANISATIONS.contains(tokens.lower(to)) ? to + 2 : to;
         }
         return to;
+    }
+
+    /** "Read and Co", "Bryson Oil and Gas Plc", but not "Shell and Texaco Inc" */
+    private boolean isCompany(int last) {
+        boolean two = last > 0 && tokens.isCapital(last - 1) && !Words.COMPANIES.contains(tokens.lower(last));
+        return isForm(last + 2) || two && tokens.isCapital(last + 2) && isForm(last + 3);
+    }
+
+    private boolean isForm(int token) {
+        return token < tokens.size()
+                && tokens.isCapital(token)
+                && Words.COMPANIES.contains(tokens.lower(token).replace(".", ""));
     }
 
     /** Whether a name ends here with what an organisation is for: "Organisation for Economic Cooperation". */

@@ -186,7 +186,8 @@ final class Phrases {
             return last;
         }
         for (int i = last; i >= 0 && i > last - LONGEST; i--) {
-            boolean within = i == last || !statement.isBoundary(i) && !statement.isPreposition(i);
+            boolean ruling = statement.is(i, "ruling") && statement.mention(i + 1) != null; // no verb
+            boolean within = i == last || ruling || !statement.isBoundary(i) && !statement.isPreposition(i);
             if (!within || ASKING.contains(statement.plain(i))) {
                 break;
             }

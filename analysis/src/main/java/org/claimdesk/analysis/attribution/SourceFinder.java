@@ -346,6 +346,6 @@ final class SourceFinder {
     /** "most voters", "3 in 10 independents" */
     private boolean isCounted(Source source) {
         boolean many = statement.lower(source.head()).endsWith("s") && statement.is(source.head(), Kind.WORD);
-        return many && phrases.isNumber(source.from());
+        return many && phrases.isNumber(source.from()) && !Words.DATES.contains(statement.lower(source.head()));
     }
 }
