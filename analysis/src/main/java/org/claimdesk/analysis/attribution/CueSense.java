@@ -12,67 +12,23 @@ final class CueSense {
     private static final WordSet MANY =
             WordSet.of("people", "police", "men", "women", "children", "media", "many", "some", "most", "few", "both");
 
-    /** What takes a thing as often as it says something. */
-    private static final WordSet TAKING = WordSet.of(
-            "maintain",
-            "maintains",
-            "maintained",
-            "maintaining",
-            "concede",
-            "concedes",
-            "conceded",
-            "conceding",
-            "read",
-            "claiming");
-
-    private static final WordSet USUALLY = WordSet.of("also", "often", "commonly", "sometimes", "usually", "otherwise");
-
     /** What "one", "some" and "others" do that is surely said. */
     private static final WordSet PLAIN = WordSet.of(
             "say", "says", "said", "tell", "tells", "told", "add", "adds", "added", "argue", "argues", "argued");
 
-    private static final WordSet FEELING = WordSet.of("feel", "feels", "felt");
-
-    private static final WordSet WRITING = WordSet.of("write", "writes", "wrote", "written", "writing");
-
-    private static final int LONGEST_SUBJECT = 12;
     private static final WordSet HAVING = WordSet.of("has", "have", "had", "having");
-    private static final int FARTHEST_PLACE = 10;
 
     private static final WordSet NOBODY =
             WordSet.of("nobody", "anybody", "everybody", "anyone", "everyone", "nothing", "none");
 
     private final Statement statement;
     private final SourceFinder sources;
+    private final OtherSense others;
 
     CueSense(Statement statement, SourceFinder sources) {
         this.statement = statement;
         this.sources = sources;
-    }
-
-    /** "a program called “…”" names; "which the paper called “…”" doesn't. */
-    private boolean isNaming(int slot) {
-        return Words.NAMING.contains(statement.plain(slot))
-                && statement.isPassage(slot + 1)
-                && !follows(slot, "which")
-                && !follows(slot, "what");
-    }
-
-    /** "on licence, also called parole" */
-    private boolean isAlsoCalled(Cue cue, int slot) {
-        return cue.act() == Cue.Act.DESCRIBE
-                && cue.mayBePassive()
-                && statement.is(slot - 2, Kind.COMMA)
-                && USUALLY.contains(statement.plain(slot - 1));
-    }
-
-    private boolean follows(int slot, String relative) {
-        for (int i = slot - 1; i >= 0 && i > slot - 7; i--) {
-            if (statement.is(i, relative)) {
-                return true;
-            }
-        }
-        return false;
+        this.others = new OtherSense(statement, this);
     }
 
     /** Whether it attributes here, rather than being a noun, a name for something, or denied. */
@@ -81,14 +37,10 @@ final class CueSense {
         boolean object = statement.isPreposition(slot - 1) && !statement.is(slot - 1, "to") && !isSince(slot - 1);
         boolean one = SourceFinder.isCount(statement.plain(slot - 1)) && PLAIN.contains(statement.plain(slot));
         boolean noun = statement.isDeterminer(slot - 1) && !one || statement.is(slot - 1, Kind.POSSESSIVE);
-        if (noun
-                || object && cue.finite()
-                || isNaming(slot)
-                || isAlsoCalled(cue, slot)
-                || Words.NEGATIONS.contains(statement.plain(before))) {
+        if (noun || object && cue.finite() || Words.NEGATIONS.contains(statement.plain(before))) {
             return false;
         }
-        if (NOBODY.contains(statement.plain(before)) || isNegated(before, slot) || isOther(cue, slot)) {
+        if (NOBODY.contains(statement.plain(before)) || isNegated(before, slot) || others.isMeant(cue, slot)) {
             return false;
         }
         if (cue.act() == Cue.Act.REMARK && !isRemark(slot)) {
@@ -146,57 +98,6 @@ final class CueSense {
         return statement.is(slot - 1, "longer") && statement.is(slot - 2, "no");
     }
 
-    /** "maintained a policy", but "maintained the policy was right". */
-    private boolean isThing(int slot) {
-        if (!statement.isDeterminer(slot)) {
-            return false;
-        }
-        for (int i = slot + 1; i < statement.size() && i < slot + LONGEST_SUBJECT; i++) {
-            String word = statement.plain(i);
-            if (statement.isPassage(i) || Words.AUXILIARIES.contains(word) || word.endsWith("ed")) {
-                return false;
-            }
-            if (statement.is(i, Kind.COMMA) || statement.is(i, Kind.STOP) || Words.CONJUNCTIONS.contains(word)) {
-                return true;
-            }
-        }
-        return true;
-    }
-
-    /** "it adds to the costs", "they add deaths by poison to their tally" */
-    private boolean isPut(int slot) {
-        if (statement.is(slot, "to")) {
-            return true;
-        }
-        if (begins(slot) || !statement.is(slot, Kind.WORD)) {
-            return false;
-        }
-        for (int i = slot + 1; i < slot + FARTHEST_PLACE && i < statement.size(); i++) {
-            if (statement.is(i, "to")) {
-                return true;
-            }
-            if (statement.isPassage(i) || Words.AUXILIARIES.contains(statement.plain(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "people suspected of theft", "it adds to the costs", "is considering" */
-    private boolean isOther(Cue cue, int slot) {
-        boolean opinion = cue.act() != Cue.Act.SAY && cue.act() != Cue.Act.REMARK;
-        boolean blamed = statement.is(slot - 1, "for") && cue.form() == Cue.Form.GERUND;
-        boolean thing = TAKING.contains(statement.plain(slot)) && isThing(slot + 1);
-        return blamed && !statement.isPassage(slot + 1) && !statement.is(slot + 1, "that")
-                || thing
-                || statement.is(slot + 1, "about") && WRITING.contains(statement.plain(slot)) && !saysSomething(slot)
-                || FEELING.contains(statement.plain(slot)) && statement.is(slot - 1, "it")
-                || cue.act() == Cue.Act.BELIEVE && (statement.is(slot + 1, "of") || statement.is(slot + 1, "like"))
-                || statement.is(slot, "alleged") && statement.is(slot + 1, Kind.WORD) && !begins(slot + 1)
-                || statement.lower(slot).startsWith("add") && isPut(slot + 1)
-                || cue.form() == Cue.Form.GERUND && opinion && isPassive(slot);
-    }
-
     /** "the bitter post that", for a verb in this form would need many who do it; "demanding answers" to something. */
     private boolean isNoun(Cue cue, int slot) {
         if (cue.form() == Cue.Form.BASE && statement.mention(slot - 1) != null && isFiniteOrHelps(slot + 1)) {
@@ -244,7 +145,7 @@ final class CueSense {
     }
 
     /** Whether what follows can be said: "claims that", "notes the", "reports: “". */
-    private boolean saysSomething(int slot) {
+    boolean saysSomething(int slot) {
         int next = slot + 1;
         return statement.isPassage(next)
                 || statement.isPassage(next + 1)
@@ -252,15 +153,7 @@ final class CueSense {
                 || statement.isPassage(slot - 1)
                 || statement.isPassage(slot - 2)
                 || statement.isPassage(slot - 3)
-                || begins(next);
-    }
-
-    /** Whether a statement may begin here. */
-    private boolean begins(int slot) {
-        return statement.is(slot, "that")
-                || statement.isDeterminer(slot)
-                || statement.mention(slot) != null
-                || Words.PERSONAL_PRONOUNS.contains(statement.plain(slot));
+                || statement.mayBegin(next);
     }
 
     /** Whether a form of "to be" or "to get" stands before a verb. */

@@ -122,7 +122,7 @@ final class ReportFinder {
     /** "“…,” the paper quoted Smith as saying" is Smith's: the paper is no more than the way to him. */
     private Source withQuoter(Source quoted, int verb) {
         Report last = reports.isEmpty() ? null : reports.get(reports.size() - 1);
-        if (last == null || last.from() != verb || !sources.isAfterPassage(last.clauseFrom())) {
+        if (last == null || last.from() != verb || !statement.isAfterPassage(last.clauseFrom())) {
             return quoted;
         }
         reports.remove(last);
@@ -219,8 +219,7 @@ final class ReportFinder {
     }
 
     private boolean inverted(Cue cue, int slot) {
-        boolean quoted =
-                statement.isPassage(slot - 1) || statement.is(slot - 1, Kind.COMMA) && statement.isPassage(slot - 2);
+        boolean quoted = statement.isAfterPassage(slot);
         if (!cue.mayFollow()
                 || Contents.ADDRESSED.contains(statement.plain(slot))
                 || !quoted && !statement.is(slot - 1, Kind.COMMA)) {

@@ -93,7 +93,7 @@ final class SourceFinder {
         Figure figure = statement.figure(named.head());
         boolean person =
                 figure != null && figure.isSurelyPerson() && figure.name().indexOf(' ') > 0;
-        return person && (named.from() == 0 || isAfterPassage(named.from())) ? named : null;
+        return person && (named.from() == 0 || statement.isAfterPassage(named.from())) ? named : null;
     }
 
     /** Whether a remark that ends with a comma stands right before a slot. */
@@ -102,11 +102,6 @@ final class SourceFinder {
         int quoted = comma ? slot - 2 : slot - 1;
         return statement.isPassage(quoted)
                 && (comma || new PassageShape(statement.copy(), statement.passage(quoted)).endsWithComma());
-    }
-
-    /** Whether a quotation ends right before a slot, or a comma before it. */
-    boolean isAfterPassage(int slot) {
-        return statement.isPassage(slot - 1) || statement.is(slot - 1, Kind.COMMA) && statement.isPassage(slot - 2);
     }
 
     private int matching(int slot, Kind kind) {

@@ -171,6 +171,19 @@ final class Statement {
         return is(slot, Grammar.PREPOSITION);
     }
 
+    /** Whether words that can be said may begin here: "that", an article, a name, a pronoun. */
+    boolean mayBegin(int slot) {
+        return is(slot, "that")
+                || isDeterminer(slot)
+                || mention(slot) != null
+                || Words.PERSONAL_PRONOUNS.contains(plain(slot));
+    }
+
+    /** Whether a quotation ends right before a slot, or a comma before it. */
+    boolean isAfterPassage(int slot) {
+        return isPassage(slot - 1) || is(slot - 1, Kind.COMMA) && isPassage(slot - 2);
+    }
+
     /** The last slot of what stands before "while", ", but" and the like, which lead to a slot. */
     int lastBeforeLink(int slot) {
         int last = slot - 2;

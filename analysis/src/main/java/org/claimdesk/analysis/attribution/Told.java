@@ -125,16 +125,11 @@ record Told(
     /** "Smith said taxes fell, according to Jones": whether one report is all of what the other tells. */
     private boolean tells(Reported reported, Reported other) {
         Report report = other.report();
-        if (isAfterPassage(reported.report().clauseFrom())) {
+        if (statement.isAfterPassage(reported.report().clauseFrom())) {
             return false; // "Smith said, “…,” he added"
         }
         return reported.start() <= statement.start(report.clauseFrom())
                 && reported.end() >= statement.end(report.clauseTo());
-    }
-
-    private boolean isAfterPassage(int slot) {
-        return statement.isPassage(slot - 1)
-                || statement.isPassage(slot - 2) && statement.is(slot - 1, Tokens.Kind.COMMA);
     }
 
     /** "the mayor knows better" reports nothing. */

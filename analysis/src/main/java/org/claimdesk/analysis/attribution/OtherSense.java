@@ -1,0 +1,137 @@
+package org.claimdesk.analysis.attribution;
+
+import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.claimdesk.analysis.word.WordSet;
+
+/** Tells whether a verb that may attribute means something else here: done to a thing, felt, put somewhere, or called so. */
+final class OtherSense {
+    /** What takes a thing as often as it says something. */
+    private static final WordSet TAKING = WordSet.of(
+            "maintain",
+            "maintains",
+            "maintained",
+            "maintaining",
+            "concede",
+            "concedes",
+            "conceded",
+            "conceding",
+            "read",
+            "claiming");
+
+    private static final WordSet USUALLY = WordSet.of("also", "often", "commonly", "sometimes", "usually", "otherwise");
+
+    private static final WordSet FEELING = WordSet.of("feel", "feels", "felt");
+
+    private static final WordSet WRITING = WordSet.of("write", "writes", "wrote", "written", "writing");
+
+    private static final int LONGEST_SUBJECT = 12;
+
+    private static final int FARTHEST_PLACE = 10;
+
+    private final Statement statement;
+    private final CueSense senses;
+
+    OtherSense(Statement statement, CueSense senses) {
+        this.statement = statement;
+        this.senses = senses;
+    }
+
+    boolean isMeant(Cue cue, int slot) {
+        return isNaming(slot)
+                || isAlsoCalled(cue, slot)
+                || isBlamed(cue, slot)
+                || isDone(slot)
+                || isThought(cue, slot)
+                || isAlleged(slot)
+                || statement.lower(slot).startsWith("add") && isPut(slot + 1);
+    }
+
+    /** "blamed for denying them entry", but "for saying that" */
+    private boolean isBlamed(Cue cue, int slot) {
+        return cue.form() == Cue.Form.GERUND
+                && statement.is(slot - 1, "for")
+                && !statement.isPassage(slot + 1)
+                && !statement.is(slot + 1, "that");
+    }
+
+    /** "maintained a policy", "wrote about the war" */
+    private boolean isDone(int slot) {
+        boolean topic = statement.is(slot + 1, "about") && !senses.saysSomething(slot);
+        return TAKING.contains(statement.plain(slot)) && isThing(slot + 1)
+                || topic && WRITING.contains(statement.plain(slot));
+    }
+
+    /** "suspected of theft", "it felt cold", "felt like rain", "is considering" */
+    private boolean isThought(Cue cue, int slot) {
+        boolean opinion = cue.act() != Cue.Act.SAY && cue.act() != Cue.Act.REMARK;
+        return cue.act() == Cue.Act.BELIEVE && (statement.is(slot + 1, "of") || statement.is(slot + 1, "like"))
+                || FEELING.contains(statement.plain(slot)) && statement.is(slot - 1, "it")
+                || cue.form() == Cue.Form.GERUND && opinion && senses.isPassive(slot);
+    }
+
+    /** "the alleged theft" */
+    private boolean isAlleged(int slot) {
+        return statement.is(slot, "alleged") && statement.is(slot + 1, Kind.WORD) && !statement.mayBegin(slot + 1);
+    }
+
+    /** "maintained a policy", but "maintained the policy was right". */
+    private boolean isThing(int slot) {
+        if (!statement.isDeterminer(slot)) {
+            return false;
+        }
+        for (int i = slot + 1; i < statement.size() && i < slot + LONGEST_SUBJECT; i++) {
+            String word = statement.plain(i);
+            if (statement.isPassage(i) || Words.AUXILIARIES.contains(word) || word.endsWith("ed")) {
+                return false;
+            }
+            if (statement.is(i, Kind.COMMA) || statement.is(i, Kind.STOP) || Words.CONJUNCTIONS.contains(word)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** "it adds to the costs", "they add deaths by poison to their tally" */
+    private boolean isPut(int slot) {
+        if (statement.is(slot, "to")) {
+            return true;
+        }
+        if (statement.mayBegin(slot) || !statement.is(slot, Kind.WORD)) {
+            return false;
+        }
+        for (int i = slot + 1; i < slot + FARTHEST_PLACE && i < statement.size(); i++) {
+            if (statement.is(i, "to")) {
+                return true;
+            }
+            if (statement.isPassage(i) || Words.AUXILIARIES.contains(statement.plain(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "a program called “…”" names; "which the paper called “…”" doesn't. */
+    private boolean isNaming(int slot) {
+        return Words.NAMING.contains(statement.plain(slot))
+                && statement.isPassage(slot + 1)
+                && !follows(slot, "which")
+                && !follows(slot, "what");
+    }
+
+    /** "on licence, also called parole" */
+    private boolean isAlsoCalled(Cue cue, int slot) {
+        return cue.act() == Cue.Act.DESCRIBE
+                && cue.mayBePassive()
+                && statement.is(slot - 2, Kind.COMMA)
+                && USUALLY.contains(statement.plain(slot - 1));
+    }
+
+    private boolean follows(int slot, String relative) {
+        for (int i = slot - 1; i >= 0 && i > slot - 7; i--) {
+            if (statement.is(i, relative)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
