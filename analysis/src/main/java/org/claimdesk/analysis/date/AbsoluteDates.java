@@ -52,11 +52,28 @@ final class AbsoluteDates {
         if (year > 0) {
             return Found.absolute(index, afterFiller(next) + 1, Span.month(year, month));
         }
+        Found months = months(index, month, next);
+        if (months != null) {
+            return months;
+        }
         Found named = years.at(index, next, stated -> Span.month(stated, month));
         if (named != null) {
             return named;
         }
         return standsAlone(index) ? Found.relative(index, next, nearestMonth(index, month)) : null;
+    }
+
+    /** "January-March", without a year. */
+    private @Nullable Found months(int index, int month, int dash) {
+        int last = dash + 1;
+        int end = afterDot(last);
+        if (!tokens.isInnerDash(dash) || !isMonth(last) || yearAt(end) > 0 || dayAt(end) > 0) {
+            return null;
+        }
+        int lastMonth = CalendarWords.month(tokens.get(last));
+        Span until = nearestMonth(index, lastMonth);
+        Span from = until == null ? null : Span.month(until.start().getYear() - (month > lastMonth ? 1 : 0), month);
+        return Found.relative(index, end, from == null || until == null ? null : from.through(until));
     }
 
     private boolean isMonth(int index) {
@@ -108,6 +125,9 @@ final class AbsoluteDates {
         int day = dayAt(index);
         int at = day < 0 ? index : afterOrdinal(index);
         int last = day > 0 ? lastDay(index, at, day) : -1;
+        if (last < 0 && tokens.is(at, "and") && tokens.is(index - 1, "on")) {
+            return besides(index, day, at);
+        }
         int month = last > day ? afterOrdinal(at + 1) : at;
         month = tokens.is(month, "of") ? month + 1 : month;
         if (day < 0 || !isMonth(month)) {
@@ -118,6 +138,17 @@ final class AbsoluteDates {
         int yearEnd = tokens.is(end, ",") ? end + 2 : end + 1;
         int number = CalendarWords.month(tokens.get(month));
         return dated(index, year > 0 ? yearEnd : end, year, number, day, Math.max(day, last));
+    }
+
+    /** The first of "on 3 and 10 May"; null where no day and month follow. */
+    private @Nullable Found besides(int index, int day, int and) {
+        Found other = dayAt(and + 1) > day ? dayThenMonth(and + 1) : null;
+        if (other == null) {
+            return null;
+        }
+        LocalDate same = other.span() == null ? null : other.span().start();
+        Span span = same == null ? null : Span.day(same.getYear(), same.getMonthValue(), day);
+        return other.relative() ? Found.relative(index, and, span) : Found.absolute(index, and, span);
     }
 
     private Found dated(int first, int end, int year, int month, int day, int lastDay) {

@@ -53,6 +53,14 @@ final class Context {
             "struck",
             "became",
             "since");
+    /** Forms of the past that a verb has for itself. */
+    private static final WordSet DONE = WordSet.of(
+            "born", "built", "sent", "paid", "lost", "found", "kept", "bought", "brought", "spent", "seen", "taken",
+            "given", "shown", "written", "shot", "led", "fought", "spoke", "gave", "got", "chose", "drove", "ran",
+            "flew", "grew", "knew", "threw", "drew", "stole", "sank", "felt", "heard", "read", "hit", "caught",
+            "taught", "thrown", "driven", "stolen", "chosen", "broken", "begun", "done", "stood");
+
+    private static final int LONGEST_AGENT = 7;
     private static final WordSet REASONS =
             WordSet.of("the", "a", "an", "its", "his", "her", "their", "this", "these", "that", "lack", "concerns");
     private static final WordSet BEEN = WordSet.of("was", "were", "had", "served", "held");
@@ -145,13 +153,29 @@ final class Context {
         if (until && hasBeen(first)) {
             return true;
         }
-        int verb = tokens.is(first - 1, "on") || tokens.is(first - 1, "in") ? first - 2 : first - 1;
+        int link = tokens.is(first - 1, "the") ? first - 2 : first - 1;
+        int verb = tokens.is(link, "on") || tokens.is(link, "in") ? link - 1 : link;
+        return isPast(verb) || isPast(verbOfAgent(verb));
+    }
+
+    private boolean isPast(int verb) {
+        String word = tokens.get(verb).text();
         if (tokens.is(verb - 1, "be")) {
             return false;
         }
-        return tokens.isIn(verb, PAST)
-                || (tokens.get(verb).isWord()
-                        && tokens.get(verb).text().endsWith("ed")
-                        && !FUTURE.contains(tokens.get(verb).text()));
+        boolean done = DONE.contains(word) && !tokens.isIn(verb - 1, IS);
+        return PAST.contains(word)
+                || done
+                || tokens.get(verb).isWord() && word.endsWith("ed") && !FUTURE.contains(word);
+    }
+
+    /** The verb of "agreed by both sides", whose last word stands at an index; -1 where no "by" leads to it. */
+    private int verbOfAgent(int last) {
+        for (int i = last; i > last - LONGEST_AGENT && tokens.get(i).isWord(); i--) {
+            if (tokens.is(i, "by")) {
+                return i - 1;
+            }
+        }
+        return -1;
     }
 }
