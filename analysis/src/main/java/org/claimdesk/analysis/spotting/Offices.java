@@ -1,13 +1,19 @@
 package org.claimdesk.analysis.spotting;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The offices that a text gives to the people it names: "Kremlin aide Yuri Ushakov", "Jane Doe, the mayor of Kelmouth,". */
 final class Offices {
     private static final int LONGEST_TITLE = 60;
+    private static final List<String> LINKS = List.of(" of the ", " of ", " for the ", " at the ", " to the ");
+    private static final Set<String> HEADS =
+            Set.of("head", "member", "members", "chief", "boss", "spokesman", "deputy");
     private static final int MENTIONS_READ = 4;
     /** What no article comes near; a library in one file shall not be looked through once for each of its people. */
     private static final long MOST_LOOKED_THROUGH = 500_000_000;
@@ -77,7 +83,7 @@ final class Offices {
 
     /** "Kremlin aide NAME" or "The aide, NAME, ": the words before it in its sentence, back to the one that opens the title. */
     private @Nullable String before(int start) {
-        int from = Math.max(0, start - LONGEST_TITLE / 2);
+        int from = Math.max(0, start - LONGEST_TITLE);
         for (int i = from; i < start; i++) {
             from = ".;:,!?\n\"“”".indexOf(text.charAt(i)) >= 0 && i < start - 2 ? i + 1 : from;
         }
@@ -90,7 +96,7 @@ final class Offices {
             words++;
             String tail = title.substring(Math.max(0, cut + 1));
             if (isOffice(tail)) {
-                return withFirstName(title, cut, tail);
+                return withHead(title, withFirstName(title, cut, tail));
             }
         }
         return null;
@@ -102,6 +108,19 @@ final class Offices {
         return cut > 0 && Character.isUpperCase(title.charAt(wordBefore)) && !title.startsWith("The ", wordBefore)
                 ? title.substring(wordBefore)
                 : tail;
+    }
+
+    /** "head of the" belongs to "Harbour Council", "at the request of" to no minister. */
+    private static String withHead(String title, String office) {
+        String lead = title.substring(0, title.length() - office.length());
+        for (String link : LINKS) {
+            int end = lead.length() - link.length();
+            String head = lead.endsWith(link) ? lead.substring(lead.lastIndexOf(' ', end - 1) + 1, end) : "";
+            if (HEADS.contains(head.toLowerCase(Locale.ROOT)) || !head.isEmpty() && isOffice(head)) {
+                return title.substring(end - head.length());
+            }
+        }
+        return office;
     }
 
     private static boolean isOffice(String words) {

@@ -15,4 +15,11 @@ class OfficesTest {
         assertThat(offices.of("Karin Holm")).isNull();
         assertThat(offices.of("Ola Berg")).isNull();
     }
+
+    @Test
+    void a_council_before_a_name_is_led_by_its_head() {
+        Offices offices = new Offices("Taxes fell. The head of the Harbour Council Enzo Salmon spoke.");
+
+        assertThat(offices.of("Enzo Salmon")).isEqualTo("Enzo Salmon, head of the Harbour Council");
+    }
 }
