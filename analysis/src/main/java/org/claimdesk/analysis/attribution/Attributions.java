@@ -168,7 +168,7 @@ public final class Attributions {
 
     /** Inside a quotation only names and phrases are told: its pronouns are the speaker's. */
     private static Told reportedInside(Statement inside) {
-        List<Report> reports = ReportFinder.reports(inside);
+        List<Report> reports = ReportFinder.reports(inside, new SourceFinder(inside));
         reports.removeIf(report -> report.source().kind() == Source.Kind.PRONOUN);
         Discourse discourse = new Discourse();
         List<@Nullable String> speakers = new ArrayList<>(reports.size());

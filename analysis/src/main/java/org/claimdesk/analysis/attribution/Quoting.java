@@ -57,7 +57,8 @@ final class Quoting {
             speaking = whollyQuoted ? speaking : null;
             reporting = null;
         }
-        List<Report> reports = ReportFinder.reports(statement);
+        SourceFinder sources = new SourceFinder(statement);
+        List<Report> reports = ReportFinder.reports(statement, sources);
         List<@Nullable String> speakers = new ArrayList<>(reports.size());
         for (Report report : reports) {
             speakers.add(discourse.speaker(statement, report.source()));
@@ -66,7 +67,6 @@ final class Quoting {
         turn = statement.startsParagraph() ? Turn.of(statement, turns) : turn;
         told.add(new Told(statement, reported, turn));
         answerWaiting(statement, reported);
-        SourceFinder sources = new SourceFinder(statement);
         if (statement.passages().length > 0) {
             quote(statement, reported, sources);
         }

@@ -40,15 +40,18 @@ final class ReportFinder {
     private final CueSense senses;
     private final List<Report> reports = new ArrayList<>(2);
 
-    private ReportFinder(Statement statement) {
+    private ReportFinder(Statement statement, SourceFinder sources) {
         this.statement = statement;
-        this.sources = new SourceFinder(statement);
+        this.sources = sources;
         this.senses = new CueSense(statement, sources);
     }
 
-    static List<Report> reports(Statement statement) {
-        ReportFinder finder = new ReportFinder(statement);
+    static List<Report> reports(Statement statement, SourceFinder sources) {
         int[] cues = statement.cues();
+        if (cues.length == 0) {
+            return new ArrayList<>(0);
+        }
+        ReportFinder finder = new ReportFinder(statement, sources);
         for (int i = 0; i < cues.length && finder.reports.size() < MOST; i++) {
             finder.look(cues[i]);
         }
