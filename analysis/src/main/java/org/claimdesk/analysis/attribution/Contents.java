@@ -21,7 +21,7 @@ final class Contents {
     private static final WordSet BROADCASTS = WordSet.of(
             "radio", "television", "tv", "news", "newspaper", "magazine", "website", "programme", "program", "show");
 
-    private static final WordSet PUBLISHERS = WordSet.of(
+    private static final WordSet MEDIA = WordSet.of(
             "news",
             "agency",
             "state",
@@ -96,7 +96,9 @@ final class Contents {
                     case MARK -> false;
                     default ->
                         statement.isAside(next)
-                                && (report.stance() == Stance.AFTER || isAfterPassage(report) || isClosingAside(next));
+                                && (report.stance() == Stance.AFTER
+                                        || statement.isAfterPassage(report.clauseFrom())
+                                        || isClosingAside(next));
                 };
         boolean leads = opensApart() && statement.is(next, Kind.COMMA) && statement.isPassage(next + 1);
         return report.stance() == Stance.AFTER && closed || closed && over && !leads && !report.shared();
@@ -105,11 +107,6 @@ final class Contents {
     /** "In a speech, Smith said, “…”", "Speaking to reporters, Smith said, “…”": what is before is not said. */
     private boolean opensApart() {
         return statement.isPreposition(0) || statement.plain(0).endsWith("ing");
-    }
-
-    private boolean isAfterPassage(Report report) {
-        int before = report.clauseFrom() - 1;
-        return statement.isPassage(before) || statement.isPassage(before - 1);
     }
 
     /** "said on Monday.", "said in a statement,": when and where alone. "said in May prices fell" goes on. */
@@ -190,7 +187,7 @@ final class Contents {
     private int afterAddressee(int slot) {
         int noun = statement.isDeterminer(slot) ? slot + 1 : slot;
         int name = noun;
-        while (PUBLISHERS.contains(statement.plain(name))) {
+        while (MEDIA.contains(statement.plain(name))) {
             name++;
         }
         if (name > noun) { // "told news agency HTI", "told a local radio station"

@@ -2,7 +2,6 @@ package org.claimdesk.analysis.attribution;
 
 import org.claimdesk.analysis.attribution.Tokens.Kind;
 import org.claimdesk.analysis.word.WordSet;
-import org.jspecify.annotations.Nullable;
 
 /** Tells whether a word that may attribute is a verb here, and one that does. */
 final class CueSense {
@@ -78,12 +77,6 @@ final class CueSense {
         return isPassive(slot)
                 || statement.mention(slot - 1) != null
                 || Words.SOURCES.contains(statement.plain(slot - 1));
-    }
-
-    /** How the word in a slot takes what is said; null for words that don't attribute. */
-    Cue.@Nullable Act act(int slot) {
-        Cue cue = Cue.of(statement.plain(slot));
-        return cue == null ? null : cue.act();
     }
 
     /** "would not confirm whether", but "not only said" */

@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrases of a statement from the left to the right: whom "said" and "according to" lead to. */
 final class FollowingPhrases {
-    private static final int LONGEST = 14;
-
     private final Statement statement;
     private final Phrases phrases;
 
@@ -96,7 +94,7 @@ final class FollowingPhrases {
     /** "the president of the league, Jamel Msallem" */
     @Nullable
     Source apposedPerson(int last) {
-        for (int i = last + 1; i < statement.size() && i < last + LONGEST; i++) {
+        for (int i = last + 1; i < statement.size() && i < last + Phrases.LONGEST; i++) {
             if (statement.is(i, Tokens.Kind.COMMA)) {
                 int to = statement.mentionEnd(i + 1);
                 boolean closed =

@@ -290,9 +290,6 @@ final class NameFinder {
 
     /** "Sunday Times", "Morning Herald" */
     private boolean namesPaper(int i) {
-        return i + 1 < tokens.size()
-                && Words.isTimeOfPaper(tokens.lower(i))
-                && tokens.isCapital(i + 1)
-                && Words.PAPER_NAMES.contains(tokens.lower(i + 1));
+        return i + 1 < tokens.size() && tokens.isCapital(i + 1) && Words.isPaper(tokens.lower(i), tokens.lower(i + 1));
     }
 }

@@ -168,9 +168,7 @@ final class NameShape {
         boolean first = isFirstName(from);
         if (holds(from, to, Words.ORGANISATIONS) && !(first && length == 2)
                 || isAcronym(from, to)
-                || length == 2
-                        && Words.isTimeOfPaper(tokens.lower(from))
-                        && Words.PAPER_NAMES.contains(tokens.lower(to))
+                || length == 2 && Words.isPaper(tokens.lower(from), tokens.lower(to))
                 || isThing(from, to)) {
             return Kind.BODY;
         }

@@ -48,15 +48,11 @@ final class Partners {
     private Source withOthers(Source many) {
         int last = many.from() - 2;
         boolean joined = statement.is(many.from() - 1, "and")
-                && isMany(last)
-                && isMany(many.head())
+                && Stranger.isPlural(statement.plain(last))
+                && Stranger.isPlural(statement.plain(many.head()))
                 && Words.SOURCES.contains(statement.plain(last));
         int first = joined ? phrases.start(last) : many.from();
         boolean begins = joined && last - first < LONGEST_OTHERS && (first == 0 || statement.isBoundary(first - 1));
         return begins ? new Source(first, many.to(), many.head(), many.kind()) : many;
-    }
-
-    private boolean isMany(int noun) {
-        return statement.plain(noun).endsWith("s") || statement.plain(noun).endsWith("men");
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrases of a statement from the right to the left. */
 final class Phrases {
-    private static final int LONGEST = 14;
+    static final int LONGEST = 14;
     private static final int LONGEST_EPITHET = 5;
     private static final WordSet LINKS = WordSet.of("of", "from", "for", "at", "in", "with");
     private static final WordSet SPOKEN_FOR = WordSet.of("of", "from", "for");

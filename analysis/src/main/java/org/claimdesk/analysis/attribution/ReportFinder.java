@@ -229,10 +229,7 @@ final class ReportFinder {
             return false;
         }
         Source source = sources.after(slot);
-        if (source == null || !ends(source, quoted)) {
-            return false;
-        }
-        if (!sources.isSpeaker(source) && !sources.isAfterRemark(slot)) {
+        if (source == null || !ends(source, quoted) || !sources.isSpeaker(source) && !sources.isAfterRemark(slot)) {
             return false;
         }
         return add(cue, slot, slot, source, Stance.AFTER);
@@ -263,7 +260,7 @@ final class ReportFinder {
         if (source != null && cue.act() == Cue.Act.REMARK && isGiven(source)) {
             return;
         }
-        if (source == null || !isLikely(source, slot)) {
+        if (source == null || !isLikely(cue, source, slot)) {
             if (source == null || says(slot)) {
                 shared(cue, slot);
             }
@@ -286,9 +283,9 @@ final class ReportFinder {
         return statement.isPassage(slot + 1) || statement.isPassage(slot + 2) || statement.is(slot + 1, "that");
     }
 
-    private boolean isLikely(Source source, int slot) {
+    private boolean isLikely(Cue cue, Source source, int slot) {
         boolean naming = Words.NAMING.contains(statement.plain(slot));
-        boolean quoted = sources.isAfterRemark(source.from()) && Cue.Act.SAY == senses.act(slot);
+        boolean quoted = sources.isAfterRemark(source.from()) && cue.act() == Cue.Act.SAY;
         return sources.isSpeaker(source) || says(slot) && !naming || quoted;
     }
 

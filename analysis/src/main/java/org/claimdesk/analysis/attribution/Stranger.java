@@ -54,14 +54,13 @@ record Stranger(String words, Gender gender) {
 
     /** Whether "they" may mean what a noun names: never "the study" or "the results". */
     static boolean areMany(String noun) {
-        if (Words.FINDINGS.contains(noun)) {
-            return false;
-        }
-        if (noun.endsWith("men") || noun.equals("people")) {
-            return true;
-        }
-        boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("is");
-        return plural || isBody(noun);
+        return !Words.FINDINGS.contains(noun) && (isPlural(noun) || isBody(noun));
+    }
+
+    /** By its form: "analysts", "spokesmen", "people". */
+    static boolean isPlural(String noun) {
+        boolean s = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("is");
+        return s || noun.endsWith("men") || noun.equals("people");
     }
 
     private static boolean isBody(String noun) {

@@ -42,7 +42,7 @@ final class Unnamed {
         for (int i = source.from(); i < source.to(); i++) {
             joined |= statement.is(i, "and");
         }
-        return joined || !source.isTelling() || Stranger.areMany(statement.plain(source.head()));
+        return joined || Stranger.areMany(statement.plain(source.head()));
     }
 
     /** The words that a pronoun stands for; null where the text leaves it open. */

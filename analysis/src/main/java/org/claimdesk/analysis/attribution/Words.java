@@ -35,7 +35,7 @@ final class Words {
     static final WordSet AFTER_NAMES = words("after-names");
     static final WordSet NAMING = words("naming");
     static final WordSet PAPERS = words("papers");
-    static final WordSet PAPER_NAMES = words("paper-names");
+    private static final WordSet PAPER_NAMES = words("paper-names");
     static final WordSet BODIES = words("bodies");
     static final WordSet COLLECTIVES = words("collectives");
     static final WordSet OWNERS = words("owners");
@@ -61,9 +61,10 @@ final class Words {
         return Objects.requireNonNull(WORDS.get(section), section);
     }
 
-    /** What newspapers come out in, as their names tell. */
-    static boolean isTimeOfPaper(String word) {
-        return word.equals("morning") || word.equals("evening") || word.equals("sunday");
+    /** "Sunday Times", "Morning Herald" */
+    static boolean isPaper(String time, String name) {
+        boolean comesOut = time.equals("morning") || time.equals("evening") || time.equals("sunday");
+        return comesOut && PAPER_NAMES.contains(name);
     }
 
     /** Whether a noun may say something: listed, or a trade by its ending ("arbitrageurs"). */
