@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -22,8 +23,14 @@ final class Byline {
 
     private Byline() {}
 
-    static List<String> authors(Document page, List<String> stated, List<String> metas, @Nullable String publisher) {
-        return Stream.of(names(stated, null), names(metas, publisher), names(visible(page), publisher))
+    static List<String> authors(
+            Document page, List<String> stated, List<String> metas, Credits credits, @Nullable String publisher) {
+        return Stream.<Supplier<List<String>>>of(
+                        () -> names(stated, null),
+                        () -> names(metas, publisher),
+                        credits::authors,
+                        () -> names(visible(page), publisher))
+                .map(Supplier::get)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -42,6 +49,11 @@ final class Byline {
             }
         }
         return found;
+    }
+
+    /** The names in a line, one after the other. */
+    static List<String> people(String line) {
+        return names(List.of(line), null);
     }
 
     /** Each once, in order; a name in other letter case is the same name. */

@@ -19,6 +19,7 @@ final class Facts {
     private final LinkedData data;
     private final @Nullable JsonNode article;
     private final @Nullable String title;
+    private final Credits credits;
     private final List<String> authors;
 
     private Facts(Document page, LinkedData data) {
@@ -26,6 +27,7 @@ final class Facts {
         this.data = data;
         this.article = data.article();
         this.title = headline();
+        this.credits = Credits.of(page, title);
         this.authors = byline();
     }
 
@@ -58,11 +60,17 @@ final class Facts {
     }
 
     private @Nullable String headline() {
-        return Headline.of(page, plain(LinkedData.text(article, "headline")), meta("og:title"), publisher());
+        return Headline.of(page, plain(LinkedData.text(article, "headline")), meta("og:title"), namedPublisher());
     }
 
+    /** As the data or the tags name it, else what stands behind the headline in the title of the window. */
     @Nullable
     String publisher() {
+        String named = namedPublisher();
+        return named != null || title == null ? named : Headline.behind(title, page.title());
+    }
+
+    private @Nullable String namedPublisher() {
         List<String> named = data.names(article, "publisher");
         return named.isEmpty()
                 ? first(meta("og:site_name"), meta("publisher"), meta("application-name"))
@@ -82,7 +90,7 @@ final class Facts {
                         "author", "article:author", "byl", "parsely-author", "dc.creator", "sailthru.author")
                 .flatMap(name -> metas(name).stream())
                 .toList();
-        return Byline.authors(page, named, metas, publisher());
+        return Byline.authors(page, named, metas, credits, namedPublisher());
     }
 
     @Nullable
@@ -105,7 +113,7 @@ final class Facts {
                 .map(Dates::parse)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(credits::day);
     }
 
     @Nullable

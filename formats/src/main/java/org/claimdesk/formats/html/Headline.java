@@ -18,6 +18,7 @@ final class Headline {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·-]\\s+|\\s*[|»]\\s*");
     private static final int MOST_BESIDE_A_NAME = 12;
     private static final int FEWEST_LETTERS = 8;
+    private static final int LONGEST_SITE = 50;
     private final List<String> said = new ArrayList<>();
     private final @Nullable String site;
 
@@ -54,6 +55,17 @@ final class Headline {
         return said.stream()
                 .filter(other -> letters(other).equals(letters(title)) || isSaidFirst(title, other))
                 .count();
+    }
+
+    /** "Example News" of "Vote passes | Politics | Example News"; null when nothing follows the headline. */
+    static @Nullable String behind(String headline, String window) {
+        String text = Texts.fold(window);
+        if (!isSaidFirst(headline, text)) {
+            return null;
+        }
+        String[] parts = SEPARATOR.split(text.substring(headline.length()));
+        String last = parts.length == 0 ? "" : parts[parts.length - 1];
+        return last.isBlank() || last.length() > LONGEST_SITE ? null : last;
     }
 
     /** Whether the other one is this title with something of the site's behind it. */

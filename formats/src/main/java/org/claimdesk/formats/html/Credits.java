@@ -1,0 +1,166 @@
+package org.claimdesk.formats.html;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.claimdesk.formats.input.Dates;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What stands under a page's headline: who wrote it and when, as shown to readers. Many pages say so nowhere else. */
+final class Credits {
+    private static final int LONGEST = 90;
+    private static final int LONG_TEXT = 120;
+
+    /** A summary may stand above the credits, the text stands below them. */
+    private static final int LONG_TEXTS = 2;
+
+    private static final int MOST_ELEMENTS = 400;
+    private static final int DEEPEST_IN_BOX = 3;
+    private static final Set<String> ASIDE = Set.of("nav", "form", "button", "figure", "template", "script", "style");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "^(?:(?:first|originally) )?(?:published|posted|issued|released|created|date|dated)?\\b[ :]*(?:on |at )?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern UPDATED =
+            Pattern.compile("^(?:last )?(?:updated|modified|changed)\\b[ :]*(?:on |at )?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED_FOR_DATE =
+            Pattern.compile("(?i)(?:^|[-_ ])(?:date|time|timestamp|published|posted)(?:$|[-_ ])");
+    private static final Pattern PART = Pattern.compile(" [-–—|•·] |^[-–—|•·] |, (?=\\d{1,2} \\p{Lu})");
+    private static final Pattern CLOCK =
+            Pattern.compile("^\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?,? ?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile("^by:? ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_AN_AUTHOR = Pattern.compile(
+            "/(?:authors?|by|profiles?|people|staff|contributors?|journalists?|reporters?|columnists?|writers?"
+                    + "|our-team|meet-the-team)/[^/]",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED_FOR_IT = Pattern.compile("(?i)(?:^|[-_ ])(?:byline|author)(?:$|[-_ ])");
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:van|von|der|den|de|da|dos|del|di|la|le|el|al|bin|ibn) )*"
+                    + "\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}");
+    private static final Pattern NO_PERSON = Pattern.compile(
+            "\\b(?:editors?|reporters?|correspondents?|writers?|staff|news|press|contributors?|updated|published|more|about"
+                    + "|follow|editorial|board|desk|team|read|share|comments?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private final List<Element> above;
+    private final List<Element> below;
+
+    private Credits(List<Element> above, List<Element> below) {
+        this.above = above;
+        this.below = below;
+    }
+
+    static Credits of(Document page, @Nullable String title) {
+        return page.select("h1").stream()
+                .filter(heading -> title != null && Texts.fold(heading.text()).startsWith(title))
+                .findFirst()
+                .map(heading -> new Credits(above(heading), below(page, heading)))
+                .orElse(new Credits(List.of(), List.of()));
+    }
+
+    /** What is marked up as a date in the box of the headline. Today's date may stand further up. */
+    private static List<Element> above(Element headline) {
+        return headline.parents().stream()
+                .limit(DEEPEST_IN_BOX)
+                .filter(box -> !box.normalName().matches("body|html"))
+                .flatMap(box -> box.getAllElements().stream().takeWhile(element -> element != headline))
+                .filter(element -> element.normalName().equals("time")
+                        || NAMED_FOR_DATE.matcher(element.className()).find())
+                .toList();
+    }
+
+    private static List<Element> below(Document page, Element headline) {
+        List<Element> found = new ArrayList<>();
+        List<Element> all = page.getAllElements();
+        int longTexts = 0;
+        int first = all.indexOf(headline) + headline.getAllElements().size();
+        for (int i = first; i < all.size() && i < first + MOST_ELEMENTS; i++) {
+            Element element = all.get(i);
+            longTexts += element.ownText().length() >= LONG_TEXT ? 1 : 0;
+            if (longTexts >= LONG_TEXTS) {
+                break;
+            }
+            if (isShown(element)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isShown(Element element) {
+        return element.parents().stream().map(Element::normalName).noneMatch(ASIDE::contains)
+                && !ASIDE.contains(element.normalName());
+    }
+
+    /** The day of publication; that of the last change when no other is shown. */
+    @Nullable
+    LocalDate day() {
+        LocalDate published = day(PUBLISHED);
+        return published == null ? day(UPDATED) : published;
+    }
+
+    private @Nullable LocalDate day(Pattern lead) {
+        return Stream.concat(below.stream(), above.stream())
+                .map(line -> Texts.fold(line.text()))
+                .filter(text -> text.length() <= LONGEST)
+                .flatMap(PART::splitAsStream)
+                .filter(part -> lead.matcher(part).find())
+                .map(part -> CLOCK.matcher(lead.matcher(part).replaceFirst("")).replaceFirst(""))
+                .map(Dates::parse)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The names behind "By", else those that lead to an author's page, else those in what is marked up as a byline. */
+    List<String> authors() {
+        List<String> found = behindBy();
+        if (found.isEmpty()) {
+            found = named(below.stream().filter(Credits::isLinkToAuthor).toList());
+        }
+        return found.isEmpty() ? named(below.stream().filter(Credits::isByline).toList()) : found;
+    }
+
+    /** The box of a byline may hold more than names, the line in it holds them alone. */
+    private List<String> behindBy() {
+        List<List<String>> lines = below.stream()
+                .map(line -> Texts.fold(line.text()))
+                .filter(text -> text.length() <= LONGEST && BY.matcher(text).find())
+                .map(text -> Byline.people(BY.matcher(text).replaceFirst("")))
+                .filter(names -> names.stream().anyMatch(Credits::isPerson))
+                .toList();
+        return lines.stream()
+                .filter(names -> names.stream().allMatch(Credits::isPerson))
+                .findFirst()
+                .or(() -> lines.stream().findFirst())
+                .map(names -> names.stream().filter(Credits::isPerson).toList())
+                .orElse(List.of());
+    }
+
+    private static List<String> named(List<Element> elements) {
+        return elements.stream()
+                .map(element -> Texts.fold(element.text()))
+                .filter(Credits::isPerson)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isLinkToAuthor(Element element) {
+        return element.normalName().equals("a")
+                && (element.attr("rel").toLowerCase(Locale.ROOT).contains("author")
+                        || OF_AN_AUTHOR.matcher(element.attr("href")).find());
+    }
+
+    private static boolean isByline(Element element) {
+        return NAMED_FOR_IT.matcher(element.className()).find();
+    }
+
+    private static boolean isPerson(String text) {
+        return NAME.matcher(text).matches() && !NO_PERSON.matcher(text).find();
+    }
+}
