@@ -38,6 +38,20 @@ final class Boilerplate {
                     + "follow (?:her|him|them|me|us)\\b.* on (?:twitter|x|facebook|instagram|bluesky|mastodon|linkedin))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Who took a picture stands behind what it shows: "(AP Photo/Jane Doe)", "Image: Agency". */
+    private static final Pattern ENDS_A_CAPTION = Pattern.compile(
+            "(?:\\((?:[\\w.]+ )?(?:photos?|images?|pictures?|photographs?|video|credit)\\b[^()]{0,60}\\)"
+                    + "|\\([^()/]{2,40}/[^()/]{2,40}\\)"
+                    + "|\\b(?:photos?|images?|pictures?|photographs?)(?: credits?)?(?::| by) [^.:]{2,50}"
+                    + "|/(?:Getty Images|Reuters|AP|AFP|PA)(?: [\\w ]{0,30})?)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What buttons say. */
+    private static final Pattern BUTTON = Pattern.compile(
+            "(?:(?:share|copy|link copied|copy link|bookmark|save|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|flipboard"
+                    + "|pocket|reddit|cancel|close|link|subscribed|trending|log in|sign in)\\s*)+",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ABOUT_THE_AUTHOR = Pattern.compile(
             "\\b(?:is|was|has been) (?:an? |the )?(?:[\\w-]+ ){0,5}(?:reporter|journalist|editor|correspondent|columnist|"
                     + "producer|writer|author|contributor|fellow|professor)\\b|\\b(?:covers|writes about|reports on|reported from)\\b",
@@ -55,6 +69,8 @@ final class Boilerplate {
                 && !block.isHeading()
                 && !pointsElsewhere(block)
                 && !requests(block.text())
+                && !BUTTON.matcher(block.text()).matches()
+                && !isCaption(block.text())
                 && !credits(block.text());
     }
 
@@ -67,6 +83,10 @@ final class Boilerplate {
 
     private static boolean requests(String text) {
         return text.length() < LONG && SAYS.matcher(text).find() || isDate(text);
+    }
+
+    private static boolean isCaption(String text) {
+        return text.length() < LONG && ENDS_A_CAPTION.matcher(text).find();
     }
 
     private static boolean isDate(String text) {
