@@ -6,6 +6,7 @@ import org.claimdesk.analysis.attribution.Attributions;
 import org.claimdesk.analysis.sentence.SentenceSplitter;
 import org.claimdesk.analysis.spotting.Spotting;
 import org.claimdesk.analysis.word.Typescript;
+import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.anchor.TextPositionSelector;
 import org.claimdesk.core.claim.Candidate;
 import org.claimdesk.core.claim.ClaimSpotter;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextAnalysis implements ClaimSpotter {
     /** Reads a text once; relative dates are resolved against the day it was published, when that is known. */
     public Reading read(String text, @Nullable LocalDate publishedOn) {
-        Typescript typescript = Typescript.of(text);
+        Typescript typescript = SentenceSplitter.layOut(CodePointText.of(text));
         List<TextPositionSelector> sentences = SentenceSplitter.split(typescript);
         Attributions attributions = Attributions.in(typescript, sentences);
         List<Candidate> candidates = new Spotting(typescript, attributions, publishedOn).candidates(sentences);

@@ -3,6 +3,7 @@ package org.claimdesk.analysis.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.claimdesk.analysis.sentence.SentenceSplitter;
 import org.claimdesk.analysis.word.Letters;
 import org.claimdesk.analysis.word.Typescript;
 import org.claimdesk.core.anchor.CodePointText;
@@ -34,7 +35,7 @@ public final class Attributions {
      * @param sentences its sentences, in order
      */
     public static Attributions in(CodePointText text, List<TextPositionSelector> sentences) {
-        return in(Typescript.of(text), sentences);
+        return in(SentenceSplitter.layOut(text), sentences);
     }
 
     /** The same of a text that is laid out. */

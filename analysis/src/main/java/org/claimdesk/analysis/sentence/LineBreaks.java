@@ -1,47 +1,93 @@
 package org.claimdesk.analysis.sentence;
 
+import java.util.Arrays;
 import org.claimdesk.analysis.word.Letters;
 import org.claimdesk.analysis.word.WordSet;
 
 /**
- * Tells line ends inside sentences from those between items. A block is the text between two blank lines; prose broken at
- * a fixed width is recognised by its lines, each of which had no room for the first word of the next one.
+ * Tells line ends inside sentences from those between items and paragraphs, and makes spaces of the first and blank lines of
+ * the last, so that whoever reads on need not know of lines. A block is the text between two blank lines; prose broken at a
+ * fixed width is recognised by its lines, most of which, but for those that end a sentence, had no room for the first word
+ * of the next one. No character is taken out or put in.
  */
 final class LineBreaks {
     /** Shorter lines are taken for items: nobody sets prose narrower than that. */
     private static final int NARROWEST_PROSE = 40;
 
+    /** The share of full lines: headings stand between them, and where it was sent from may be cut off the first. */
+    private static final double MOST_LINES = 0.8;
+
     private static final int LONGEST_UNFINISHED = 5;
+    private static final String LEADS = ":;";
     private static final WordSet UNFINISHED = WordSet.of(
             "the", "a", "an", "of", "to", "from", "and", "or", "by", "with", "for", "at", "its", "their", "than");
 
     private final char[] text;
     private int blockStart;
-    private int blockEnd = -1;
+    private int blockEnd;
     private int width;
     private boolean punctuated;
-    private boolean broken;
+    private boolean prose;
+    private boolean indented;
+    private int margin;
 
-    LineBreaks(char[] text) {
+    private LineBreaks(char[] text) {
         this.text = text;
     }
 
-    /** A block begins at this offset. */
-    void beginBlock(int start) {
-        blockStart = start;
-        blockEnd = -1;
+    /** Settles the line ends of a text in its place. */
+    static void settle(char[] text) {
+        LineBreaks breaks = new LineBreaks(text);
+        int at = breaks.afterSpace(0);
+        while (at < text.length) {
+            breaks.settleBlock(at);
+            at = breaks.afterSpace(breaks.blockEnd);
+        }
     }
 
-    /** Whether the single line end at {@code lineEnd}, after which the next line's words begin at {@code next}, parts two sentences. */
-    boolean parts(int lineEnd, int next) {
-        if (blockEnd < 0) {
-            measure();
+    private void settleBlock(int start) {
+        int end = endOfLine(start);
+        blockStart = startOfLine(start);
+        blockEnd = end;
+        int next = nextLine(end);
+        if (next >= text.length || isBlank(next, endOfLine(next)) || endsBlock(end)) {
+            return; // one line, as most blocks are
         }
-        if (!punctuated) {
-            return !broken;
+        measure();
+        int line = blockStart;
+        while (nextLine(end) < blockEnd) {
+            next = nextLine(end);
+            int nextEnd = endOfLine(next);
+            settle(line, end, next);
+            line = next;
+            end = nextEnd;
         }
-        boolean goesOn = Letters.isLower(text[next]) || text[Math.max(0, lineEnd - 1)] == ',' || isUnfinished(lineEnd);
-        return !goesOn && !broken;
+    }
+
+    private void settle(int line, int end, int next) {
+        int word = afterSpace(next);
+        boolean full = isFull(line, end);
+        boolean paragraph = beginsParagraph(next);
+        if (ListMarker.begins(text, word) && !(full && prose && !paragraph && isAmidSentence(end, word))) {
+            return;
+        }
+        boolean lower = Letters.isLower(text[word]);
+        if (paragraph && !(full && lower)) {
+            text[next] = '\n';
+        } else if (prose && full || paragraph || punctuated && (lower || goesOn(end))) {
+            Arrays.fill(text, end, next, ' ');
+        }
+    }
+
+    /** "on March", then "24." */
+    private boolean isAmidSentence(int lineEnd, int word) {
+        return !Marks.isBullet(text[word])
+                && !endsInPunctuation(blockStart, lineEnd)
+                && LEADS.indexOf(text[lineEnd - 1]) < 0;
+    }
+
+    private boolean goesOn(int lineEnd) {
+        return text[lineEnd - 1] == ',' || isUnfinished(lineEnd);
     }
 
     /** No item and no sentence ends in "the" or "to". */
@@ -61,34 +107,80 @@ final class LineBreaks {
     private void measure() {
         width = 0;
         punctuated = false;
-        int lines = 0;
+        margin = Integer.MAX_VALUE;
+        indented = !ListMarker.begins(text, afterSpace(blockStart));
         int line = blockStart;
         while (line < text.length) {
             int end = endOfLine(line);
             if (isBlank(line, end)) {
                 break;
             }
-            width = Math.max(width, end - line);
+            width = Math.max(width, length(line, end));
             punctuated |= endsInPunctuation(line, end);
-            lines++;
-            line = end + 1;
+            margin = Math.min(margin, indent(line));
+            line = nextLine(end);
+            if (endsBlock(end)) {
+                break;
+            }
         }
         blockEnd = Math.min(line, text.length);
-        broken = width >= NARROWEST_PROSE && lines > 1 && everyLineWasFull();
+        prose = width >= NARROWEST_PROSE && mostLinesWereFull();
     }
 
-    private boolean everyLineWasFull() {
+    private boolean mostLinesWereFull() {
+        int full = 0;
+        int goingOn = 0;
         int line = blockStart;
         int end = endOfLine(line);
-        while (end + 1 < blockEnd) {
-            int nextEnd = endOfLine(end + 1);
-            if (end - line + 1 + firstWord(end + 1, nextEnd) <= width) {
-                return false;
+        while (nextLine(end) < blockEnd) {
+            if (!endsInPunctuation(line, end) && !beginsParagraph(nextLine(end))) {
+                goingOn++;
+                full += isFull(line, end) ? 1 : 0;
             }
-            line = end + 1;
-            end = nextEnd;
+            line = nextLine(end);
+            end = endOfLine(line);
         }
-        return true;
+        return full > 0 && full >= MOST_LINES * goingOn;
+    }
+
+    private boolean isFull(int line, int end) {
+        int next = nextLine(end);
+        while (next < blockEnd && Marks.isSpace(text[next])) {
+            next++;
+        }
+        return length(line, end) + 1 + firstWord(next, endOfLine(next)) > width;
+    }
+
+    /** Without white space at its end. */
+    private int length(int line, int end) {
+        int last = end;
+        while (last > line && Marks.isSpace(text[last - 1])) {
+            last--;
+        }
+        return last - line;
+    }
+
+    private int nextLine(int end) {
+        boolean two = end + 1 < text.length && text[end] == '\r' && text[end + 1] == '\n';
+        return end + (two ? 2 : 1);
+    }
+
+    /** Whether a line stands further in than others; what goes on with an item of a list does so too. */
+    private boolean beginsParagraph(int line) {
+        return indented && indent(line) > margin + 1;
+    }
+
+    private int indent(int line) {
+        return afterSpace(line) - line;
+    }
+
+    /** A block is found by its first word. */
+    private int startOfLine(int word) {
+        int start = word;
+        while (start > 0 && !Marks.isLineEnd(text[start - 1])) {
+            start--;
+        }
+        return start;
     }
 
     private int firstWord(int from, int to) {
@@ -122,5 +214,18 @@ final class LineBreaks {
             end++;
         }
         return end;
+    }
+
+    /** At the end of a page. */
+    private boolean endsBlock(int lineEnd) {
+        return lineEnd < text.length && (text[lineEnd] == '\f' || text[lineEnd] == 0x2029);
+    }
+
+    private int afterSpace(int from) {
+        int at = from;
+        while (at < text.length && Marks.isSpace(text[at])) {
+            at++;
+        }
+        return at;
     }
 }

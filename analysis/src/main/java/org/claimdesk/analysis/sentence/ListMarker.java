@@ -24,6 +24,16 @@ record ListMarker(int ordinal, String shape, int end) {
         return numbered != null ? numbered : lettered(text, start);
     }
 
+    /** Whether an item begins at an offset, be it with a dash. */
+    static boolean begins(char[] text, int start) {
+        return at(text, start) != null
+                || isDash(text[start]) && start + 1 < text.length && Marks.isSpace(text[start + 1]);
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '*' || c == '–' || c == '—';
+    }
+
     boolean isFollowedBy(ListMarker next) {
         return shape.equals(next.shape) && next.ordinal == (ordinal == 0 ? 0 : ordinal + 1);
     }

@@ -9,7 +9,6 @@ final class SentenceScanner {
     private static final int LONGEST = 5_000;
 
     private final char[] text;
-    private final LineBreaks lines;
     private final EndMark endMark;
     private int position;
     private int start;
@@ -17,7 +16,6 @@ final class SentenceScanner {
 
     SentenceScanner(char[] text) {
         this.text = text;
-        this.lines = new LineBreaks(text);
         this.endMark = new EndMark(text);
     }
 
@@ -26,9 +24,6 @@ final class SentenceScanner {
         start = afterSpace(position);
         if (start == text.length) {
             return false;
-        }
-        if (position == 0 || Words.hasBlankLine(text, position, start)) {
-            lines.beginBlock(start);
         }
         item = ListMarker.at(text, start);
         position = findEnd(item == null ? start : item.end());
@@ -74,21 +69,11 @@ final class SentenceScanner {
         return at;
     }
 
-    /** Whether the white space between two offsets parts sentences: a blank line, a line end between items, a list item ahead. */
+    /** Whether the white space between two offsets parts sentences: a line end, or a list item ahead. */
     private boolean spaceParts(int from, int to) {
-        if (Marks.isBullet(text[to])) {
-            return true;
-        }
-        int lineEnd = Words.firstLineEnd(text, from, to);
-        if (lineEnd < to && (Words.hasBlankLine(text, lineEnd, to) || lines.parts(lineEnd, to) || beginsItem(to))) {
-            return true;
-        }
-        return item != null && continuesList(item, to);
-    }
-
-    private boolean beginsItem(int at) {
-        return ListMarker.at(text, at) != null
-                || (isDash(text[at]) && at + 1 < text.length && Marks.isSpace(text[at + 1]));
+        return Marks.isBullet(text[to])
+                || Words.firstLineEnd(text, from, to) < to
+                || item != null && continuesList(item, to);
     }
 
     private boolean continuesList(ListMarker present, int at) {
@@ -117,9 +102,5 @@ final class SentenceScanner {
             at++;
         }
         return at;
-    }
-
-    private static boolean isDash(char c) {
-        return c == '-' || c == '*' || c == '–' || c == '—';
     }
 }

@@ -17,10 +17,15 @@ public final class SentenceSplitter {
 
     /** Places of the sentences in order, trimmed of white space, together covering all that isn't white space. */
     public static List<TextPositionSelector> split(CodePointText text) {
-        return split(Typescript.of(text));
+        return split(layOut(text));
     }
 
-    /** The same of a text that is laid out. */
+    /** Lays a text out for reading, its line ends settled: those within sentences become spaces. */
+    public static Typescript layOut(CodePointText text) {
+        return Typescript.of(text, LineBreaks::settle);
+    }
+
+    /** The sentences of a text that is laid out. */
     public static List<TextPositionSelector> split(Typescript text) {
         List<TextPositionSelector> sentences = new ArrayList<>();
         SentenceScanner scanner = new SentenceScanner(text.characters());

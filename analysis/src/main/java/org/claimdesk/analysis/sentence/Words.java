@@ -43,18 +43,6 @@ final class Words {
         return end;
     }
 
-    static boolean hasBlankLine(char[] text, int from, int to) {
-        int lineEnds = 0;
-        for (int i = from; i < to; i++) {
-            char c = text[i];
-            boolean second = c == '\n' && i > from && text[i - 1] == '\r';
-            if (c == 0x2029 || c == '\f' || (Marks.isLineEnd(c) && !second && ++lineEnds > 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static int firstLineEnd(char[] text, int from, int to) {
         int at = from;
         while (at < to && !Marks.isLineEnd(text[at])) {

@@ -40,7 +40,7 @@ public final class Spotting {
         this.attributions = attributions;
         this.publishedOn = publishedOn;
         this.vocabulary = new Vocabulary(text);
-        this.offices = new Offices(text.words(0, text.length()));
+        this.offices = new Offices(new String(text.characters()));
     }
 
     /** One candidate for each sentence that states something, or two where two people do, in the order of the text. */

@@ -1,5 +1,6 @@
 package org.claimdesk.analysis.word;
 
+import java.util.function.Consumer;
 import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.anchor.TextPositionSelector;
 
@@ -8,16 +9,18 @@ import org.claimdesk.core.anchor.TextPositionSelector;
  * UTF-16 units of the part.
  */
 public final class Typescript {
+    private static final Consumer<char[]> AS_IT_IS = characters -> {};
     private final CodePointText text;
     private final int base;
     private final char[] characters;
     private final Spellings spellings;
 
-    private Typescript(CodePointText text, int from, int to) {
+    private Typescript(CodePointText text, int from, int to, Consumer<char[]> layout) {
         this.text = text;
         this.base = from;
         this.characters = new char[to - from];
         text.text().getChars(from, to, characters, 0);
+        layout.accept(characters);
         this.spellings = Spellings.of(characters.length);
     }
 
@@ -26,15 +29,24 @@ public final class Typescript {
     }
 
     public static Typescript of(CodePointText text) {
-        return new Typescript(text, 0, text.text().length());
+        return of(text, AS_IT_IS);
+    }
+
+    /**
+     * Of a text that is laid out otherwise than it is written.
+     *
+     * @param layout puts other white space in the place of white space; words keep theirs
+     */
+    public static Typescript of(CodePointText text, Consumer<char[]> layout) {
+        return new Typescript(text, 0, text.text().length(), layout);
     }
 
     /** Of a part of a text. */
     public static Typescript of(CodePointText text, TextPositionSelector part) {
-        return new Typescript(text, text.toUtf16(part.start()), text.toUtf16(part.end()));
+        return new Typescript(text, text.toUtf16(part.start()), text.toUtf16(part.end()), AS_IT_IS);
     }
 
-    /** To be read only. */
+    /** As laid out; to be read only. */
     public char[] characters() {
         return characters;
     }
@@ -57,7 +69,7 @@ public final class Typescript {
         return spellings.word(spelling(from, to));
     }
 
-    /** What stands between two offsets. */
+    /** What stands between two offsets, as it is written. */
     public String words(int from, int to) {
         return text.text().substring(base + from, base + to);
     }

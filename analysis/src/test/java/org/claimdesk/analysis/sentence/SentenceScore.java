@@ -12,9 +12,11 @@ import org.claimdesk.core.anchor.CodePointText;
 
 /**
  * Scores the splitter on a folder of gold sentences. A boundary is the count of non-space characters up to a sentence end;
- * each text's last one counts too. Arguments: the folder, and {@code -v} to print what differs.
+ * each text's last one counts too. The
+ * texts are read once more in short lines, their paragraphs further in and no line blank. Arguments: the folder, and {@code -v} to print what differs.
  */
 public final class SentenceScore {
+    private static final int WIDTH = 64;
     private int right;
     private int found;
     private int gold;
@@ -25,24 +27,34 @@ public final class SentenceScore {
         boolean verbose = args.length > 1;
         for (String name : List.of("golden-rules-en", "ewt-dev", "gum-news-interview")) {
             SentenceScore score = new SentenceScore();
+            SentenceScore broken = new SentenceScore();
             for (String line : Files.readAllLines(Path.of(args[0], name + ".jsonl"))) {
-                score.count(JsonLine.read(line), verbose);
+                Map<String, List<String>> record = JsonLine.read(line);
+                // The golden rules are quoted from a README, where line ends and quotes are escaped once more.
+                String text = record.get("text").get(0).replace("\\n", "\n").replace("\\\"", "\"");
+                score.count(text, record.get("sentences"), verbose);
+                broken.count(withBrokenLines(text), record.get("sentences"), false);
             }
             System.out.println(name + ": " + score);
+            if (!name.startsWith("golden")) { // whose line ends mean something
+                System.out.println("  in lines of " + WIDTH + ": " + broken);
+            }
         }
     }
 
-    private void count(Map<String, List<String>> record, boolean verbose) {
-        // The golden rules are quoted from a README, where line ends and quotes are escaped once more.
-        String text = record.get("text").get(0).replace("\\n", "\n").replace("\\\"", "\"");
-        Set<Integer> expected = boundaries(record.get("sentences"));
+    private static String withBrokenLines(String text) {
+        return BrokenLines.of(List.of(text.split("\n\n")), WIDTH, "    ", "\n");
+    }
+
+    private void count(String text, List<String> gold, boolean verbose) {
+        Set<Integer> expected = boundaries(gold);
         List<String> sentences = sentences(text);
         Set<Integer> actual = boundaries(sentences);
         Set<Integer> shared = new TreeSet<>(actual);
         shared.retainAll(expected);
         right += shared.size();
         found += actual.size();
-        gold += expected.size();
+        this.gold += expected.size();
         texts++;
         wholeTexts += actual.equals(expected) ? 1 : 0;
         if (verbose) {
