@@ -43,7 +43,7 @@ final class PassageScanner {
         PassageScanner scanner = new PassageScanner(text);
         for (; scanner.at < scanner.text.length; scanner.at++) {
             char c = scanner.text[scanner.at];
-            if (c > 0x7f || c == '"' || c == '\'' || c == '\n') {
+            if (c > 0x7f || c == '"' || c == '\'') {
                 scanner.step(c);
             }
         }
@@ -54,7 +54,7 @@ final class PassageScanner {
     private void step(char c) {
         if (open < 0) {
             outside(c);
-        } else if (c == '\n' && SingleMarks.endsParagraph(text, at)) {
+        } else if (c == Typescript.PARAGRAPH) {
             betweenParagraphs();
         } else {
             inside(c);
@@ -75,7 +75,7 @@ final class PassageScanner {
 
     private boolean opens(char c) {
         boolean clear = c == '“' || c == '„' || c == '「' || c == '『' || c == '‚';
-        if (at + 1 >= text.length || text[at + 1] == '\n') {
+        if (at + 1 >= text.length || isLineEnd(text[at + 1])) {
             return false;
         }
         boolean space = Letters.isSpace(text[at + 1]) || text[at + 1] == '\u00a0';
@@ -91,7 +91,7 @@ final class PassageScanner {
             return false;
         }
         boolean odd = false;
-        for (int i = at + 1; i < Math.min(text.length, at + FARTHEST) && !SingleMarks.endsParagraph(text, i); i++) {
+        for (int i = at + 1; i < Math.min(text.length, at + FARTHEST) && text[i] != Typescript.PARAGRAPH; i++) {
             odd ^= text[i] == '"';
         }
         return odd;
@@ -186,7 +186,15 @@ final class PassageScanner {
     }
 
     private boolean startsLine() {
-        return at == 0 || text[at - 1] == '\n' || (at > 1 && text[at - 1] == ' ' && text[at - 2] == '\n');
+        int before = at - 1;
+        while (before >= 0 && (text[before] == ' ' || text[before] == '\t')) {
+            before--;
+        }
+        return before < 0 || isLineEnd(text[before]);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == Typescript.PARAGRAPH;
     }
 
     private void betweenParagraphs() {
@@ -211,7 +219,7 @@ final class PassageScanner {
         while (before >= 0 && text[before] == ' ') {
             before--;
         }
-        if (before < 0 || "\n:,".indexOf(text[before]) >= 0) {
+        if (before < 0 || isLineEnd(text[before]) || text[before] == ':' || text[before] == ',') {
             close(trimmed(end));
         }
         open = -1;

@@ -1,6 +1,7 @@
 package org.claimdesk.analysis.attribution;
 
 import org.claimdesk.analysis.word.Letters;
+import org.claimdesk.analysis.word.Typescript;
 
 /**
  * Finds what closes a single quotation mark. Single marks are apostrophes too: the closing one follows a stop or comma, or is
@@ -73,8 +74,8 @@ final class SingleMarks {
 
     private boolean isLimit(int i, char opening) {
         char c = text[i];
-        if (c == '\n') {
-            return endsParagraph(text, i);
+        if (c == Typescript.PARAGRAPH) {
+            return true;
         }
         return opening == '\''
                 ? c == '\'' && Letters.isSpace(text[i - 1]) && i + 1 < text.length && Letters.isLetter(text[i + 1])
@@ -85,14 +86,5 @@ final class SingleMarks {
         char c = text[i];
         boolean mark = opening == '\'' ? c == '\'' : c == '’' || (opening == LOW && c == '‘');
         return mark && !Letters.isSpace(text[i - 1]) && (i + 1 >= text.length || !Letters.isLetterOrDigit(text[i + 1]));
-    }
-
-    /** Whether the line after a line end is blank, or there is none. */
-    static boolean endsParagraph(char[] text, int newline) {
-        int i = newline + 1;
-        while (i < text.length && (text[i] == ' ' || text[i] == '\t' || text[i] == '\r')) {
-            i++;
-        }
-        return i >= text.length || text[i] == '\n';
     }
 }

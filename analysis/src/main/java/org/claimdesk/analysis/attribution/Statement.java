@@ -159,7 +159,7 @@ final class Statement {
 
     /** The words from one slot to another as they stand, on one line. */
     String words(int from, int to) {
-        return OneLine.of(copy.text().words(start(from), end(to)).strip());
+        return OneLine.of(copy.text().read(start(from), end(to)).strip());
     }
 
     /** Whether no phrase may reach over this slot. */

@@ -34,8 +34,8 @@ final class Tokenizer {
 
     private void next() {
         char c = text[at];
-        if (c == '\n') {
-            newline();
+        if (c == Typescript.PARAGRAPH) {
+            tokens.add(Kind.BREAK, at, ++at);
         } else if (isNothing(c)) {
             at++;
         } else if (Letters.isDigit(c)) {
@@ -43,25 +43,14 @@ final class Tokenizer {
         } else if (wordPart(at) > 0) {
             word();
         } else {
-            tokens.add(mark(c), at, at + 1);
-            at++;
+            int width = c == '-' && at + 1 < text.length && text[at + 1] == '-' ? 2 : 1; // a typewriter's dash
+            tokens.add(mark(c), at, at + width);
+            at += width;
         }
     }
 
     private static boolean isNothing(char c) {
         return Letters.isSpaceOrUnseen(c) || c == '\u00a0';
-    }
-
-    /** A blank line parts two paragraphs. */
-    private void newline() {
-        int start = at;
-        int lines = 0;
-        while (at < text.length && Letters.isSpace(text[at])) {
-            lines += text[at++] == '\n' ? 1 : 0;
-        }
-        if (lines > 1) {
-            tokens.add(Kind.BREAK, start, at);
-        }
     }
 
     private void number() {

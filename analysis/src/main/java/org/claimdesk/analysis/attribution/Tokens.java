@@ -67,7 +67,7 @@ final class Tokens {
     private int spelling(Kind kind, int start, int end) {
         return switch (kind) {
             case WORD, CAPITAL -> text.spelling(start, end);
-            case NUMBER -> spellings.numberOf(text.words(start, end));
+            case NUMBER -> spellings.numberOf(text.read(start, end));
             case POSSESSIVE -> spellings.numberOf("'s");
             default -> unspelled;
         };
@@ -105,7 +105,7 @@ final class Tokens {
     }
 
     String words(int from, int to) {
-        return text.words(starts[from], ends[to]);
+        return text.read(starts[from], ends[to]);
     }
 
     boolean isCapital(int token) {

@@ -33,7 +33,8 @@ public final class Times {
     private Times(String words) {
         CodePointText text = CodePointText.of(words);
         TextPositionSelector all = new TextPositionSelector(0, text.length());
-        this.tokens = Tokens.of(Typescript.of(text), 0, words.length());
+        Typescript typescript = Typescript.of(text);
+        this.tokens = Tokens.of(typescript, 0, typescript.length());
         this.start = OPEN_ENDED.contains(tokens.get(0).text()) ? tokens.get(0).text() : "";
         this.dates = Dates.in(text, all, null);
         this.named = isNamed() ? Dates.in(text, all, SOME_DAY) : List.of();

@@ -97,7 +97,7 @@ final class Labels {
             return tokens.isGlued(index - 1);
         }
         if (tokens.isDash(index - 1)) {
-            return tokens.isGlued(index - 1) && !before.equals("—");
+            return tokens.isGlued(index - 1) && tokens.isHyphenated(index);
         }
         return OPENERS.indexOf(before) < 0;
     }
@@ -179,6 +179,6 @@ final class Labels {
         return name && !tokens.isDash(index + 1)
                 || (token.is("zero") && !tokens.get(index + 1).isWord())
                 || token.is("zero") && (before.is("net") || before.is("ground"))
-                || (tokens.isDash(index - 1) && tokens.isGlued(index));
+                || tokens.isHyphenated(index);
     }
 }

@@ -95,9 +95,7 @@ final class Shares {
             return halfUnit(index);
         }
         boolean cutIn = tokens.is(index - 1, "in") || tokens.is(index - 1, "by");
-        boolean name = tokens.isInnerDash(index + 1)
-                || tokens.isDash(index - 1) && tokens.isGlued(index)
-                || tokens.is(index - 1, "and");
+        boolean name = tokens.isInnerDash(index + 1) || tokens.isHyphenated(index) || tokens.is(index - 1, "and");
         boolean ordinal = tokens.isIn(index - 1, BEFORE_HALF_OF_TWO);
         if (tokens.is(index + 1, "as") && tokens.isIn(index + 2, AS_MUCH)) {
             return halfAsMuch(index);

@@ -2,17 +2,21 @@ package org.claimdesk.analysis.sentence;
 
 import java.util.Arrays;
 import org.claimdesk.analysis.word.Letters;
+import org.claimdesk.analysis.word.Typescript;
 import org.claimdesk.analysis.word.WordSet;
 
 /**
- * Tells line ends inside sentences from those between items and paragraphs, and makes spaces of the first and blank lines of
- * the last, so that whoever reads on need not know of lines. A block is the text between two blank lines; prose broken at a
- * fixed width is recognised by its lines, most of which, but for those that end a sentence, had no room for the first word
- * of the next one. No character is taken out or put in.
+ * Tells line ends inside sentences from those between items and paragraphs, and makes spaces of the first and paragraph
+ * separators of the last, so that whoever reads on need not know of lines. A block is the text between two blank lines;
+ * prose broken at a fixed width is recognised by its lines, most of which, but for those that end a sentence, had no room for
+ * the first word of the next one; lines longer than any page is wide are paragraphs. No character is taken out or put in.
  */
 final class LineBreaks {
     /** Shorter lines are taken for items: nobody sets prose narrower than that. */
     private static final int NARROWEST_PROSE = 40;
+
+    private static final int WIDEST_PROSE = 120;
+    private static final int TAB = 8;
 
     /** The share of full lines: headings stand between them, and where it was sent from may be cut off the first. */
     private static final double MOST_LINES = 0.8;
@@ -42,6 +46,15 @@ final class LineBreaks {
         while (at < text.length) {
             breaks.settleBlock(at);
             at = breaks.afterSpace(breaks.blockEnd);
+            breaks.endParagraph(breaks.blockEnd, at);
+        }
+    }
+
+    /** At the last line end of a block, before blank lines. */
+    private void endParagraph(int from, int to) {
+        int lineEnd = Words.firstLineEnd(text, from, to);
+        if (lineEnd < to) {
+            text[lineEnd] = Typescript.PARAGRAPH;
         }
     }
 
@@ -66,17 +79,22 @@ final class LineBreaks {
 
     private void settle(int line, int end, int next) {
         int word = afterSpace(next);
-        boolean full = isFull(line, end);
         boolean paragraph = beginsParagraph(next);
-        if (ListMarker.begins(text, word) && !(full && prose && !paragraph && isAmidSentence(end, word))) {
-            return;
-        }
-        boolean lower = Letters.isLower(text[word]);
-        if (paragraph && !(full && lower)) {
-            text[next] = '\n';
-        } else if (prose && full || paragraph || punctuated && (lower || goesOn(end))) {
+        if (joins(line, end, word, paragraph)) {
             Arrays.fill(text, end, next, ' ');
+        } else if (paragraph || width > WIDEST_PROSE) {
+            text[end] = Typescript.PARAGRAPH;
         }
+    }
+
+    private boolean joins(int line, int end, int word, boolean paragraph) {
+        boolean full = isFull(line, end);
+        boolean lower = Letters.isLower(text[word]);
+        boolean broken = prose && full && !paragraph;
+        if (ListMarker.begins(text, word)) {
+            return broken && isAmidSentence(end, word);
+        }
+        return paragraph ? full && lower : broken || punctuated && (lower || goesOn(end));
     }
 
     /** "on March", then "24." */
@@ -118,12 +136,12 @@ final class LineBreaks {
             width = Math.max(width, length(line, end));
             punctuated |= endsInPunctuation(line, end);
             margin = Math.min(margin, indent(line));
+            blockEnd = end;
             line = nextLine(end);
             if (endsBlock(end)) {
                 break;
             }
         }
-        blockEnd = Math.min(line, text.length);
         prose = width >= NARROWEST_PROSE && mostLinesWereFull();
     }
 
@@ -171,7 +189,11 @@ final class LineBreaks {
     }
 
     private int indent(int line) {
-        return afterSpace(line) - line;
+        int columns = 0;
+        for (int i = line; i < text.length && Marks.isSpace(text[i]); i++) {
+            columns += text[i] == '\t' ? TAB : 1;
+        }
+        return columns;
     }
 
     /** A block is found by its first word. */
@@ -218,7 +240,7 @@ final class LineBreaks {
 
     /** At the end of a page. */
     private boolean endsBlock(int lineEnd) {
-        return lineEnd < text.length && (text[lineEnd] == '\f' || text[lineEnd] == 0x2029);
+        return lineEnd < text.length && (text[lineEnd] == '\f' || text[lineEnd] == Typescript.PARAGRAPH);
     }
 
     private int afterSpace(int from) {

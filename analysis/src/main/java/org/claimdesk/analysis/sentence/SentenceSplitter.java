@@ -20,7 +20,7 @@ public final class SentenceSplitter {
         return split(layOut(text));
     }
 
-    /** Lays a text out for reading, its line ends settled: those within sentences become spaces. */
+    /** Lays a text out for reading: line ends within sentences become spaces, those of paragraphs {@link Typescript#PARAGRAPH}. */
     public static Typescript layOut(CodePointText text) {
         return Typescript.of(text, LineBreaks::settle);
     }

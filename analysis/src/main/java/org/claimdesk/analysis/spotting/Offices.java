@@ -73,7 +73,7 @@ final class Offices {
             return null;
         }
         int close = end + 2;
-        while (close < text.length() && close < end + LONGEST_TITLE && ",.;\n".indexOf(text.charAt(close)) < 0) {
+        while (close < text.length() && close < end + LONGEST_TITLE && ",.;\n\u2029".indexOf(text.charAt(close)) < 0) {
             close++;
         }
         String title = text.substring(end + 2, close);
@@ -85,7 +85,7 @@ final class Offices {
     private @Nullable String before(int start) {
         int from = Math.max(0, start - LONGEST_TITLE);
         for (int i = from; i < start; i++) {
-            from = ".;:,!?\n\"“”".indexOf(text.charAt(i)) >= 0 && i < start - 2 ? i + 1 : from;
+            from = ".;:,!?\n\u2029\"“”".indexOf(text.charAt(i)) >= 0 && i < start - 2 ? i + 1 : from;
         }
         String title = text.substring(from, start).strip();
         title = title.endsWith(",") ? title.substring(0, title.length() - 1) : title;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.claimdesk.analysis.attribution.Attributions;
 import org.claimdesk.analysis.date.Dates;
 import org.claimdesk.analysis.quantity.Quantities;
+import org.claimdesk.analysis.word.Letters;
 import org.claimdesk.analysis.word.Tokens;
 import org.claimdesk.analysis.word.Typescript;
 import org.claimdesk.core.anchor.TextPositionSelector;
@@ -27,7 +28,7 @@ public final class Spotting {
     /** Of one text: more than the longest novels have, and few enough for a heap of 256 megabytes. */
     private static final int MOST_STATEMENTS = 75_000;
 
-    private static final String MARKS = "\"“”„‟«»,; \n";
+    private static final String MARKS = "\"“”„‟«»,;";
 
     private final Typescript text;
     private final Attributions attributions;
@@ -40,7 +41,11 @@ public final class Spotting {
         this.attributions = attributions;
         this.publishedOn = publishedOn;
         this.vocabulary = new Vocabulary(text);
-        this.offices = new Offices(new String(text.characters()));
+        this.offices = new Offices(withSingleSpaces(text.read(0, text.length())));
+    }
+
+    private static String withSingleSpaces(String text) {
+        return text.contains("  ") ? text.replaceAll(" {2,}", " ") : text;
     }
 
     /** One candidate for each sentence that states something, or two where two people do, in the order of the text. */
@@ -147,16 +152,19 @@ public final class Spotting {
 
     /** Quotation marks, and the comma before the last, belong to the telling. */
     private TextPositionSelector withoutMarks(TextPositionSelector content) {
-        String words = text.words(content);
-        int start = 0;
-        int end = words.length();
-        while (start < end && MARKS.indexOf(words.charAt(start)) >= 0) {
+        int start = text.start(content);
+        int end = text.end(content);
+        while (start < end && isMark(start)) {
             start++;
         }
-        while (end > start && MARKS.indexOf(words.charAt(end - 1)) >= 0) {
+        while (end > start && isMark(end - 1)) {
             end--;
         }
-        int offset = text.start(content);
-        return start == end ? content : text.place(offset + start, offset + end);
+        return start == end ? content : text.place(start, end);
+    }
+
+    private boolean isMark(int at) {
+        char c = text.characters()[at];
+        return MARKS.indexOf(c) >= 0 || Letters.isSpace(c);
     }
 }

@@ -76,9 +76,21 @@ public final class Tokens {
                 && tokens.get(index - 1).end() == tokens.get(index).start();
     }
 
-    /** Whether a dash stands at an index, and what follows is close to it: "four-year", "10–12". */
+    /** Whether a dash stands at an index, and what follows is close to it: "four-year", "10–12"; a long one parts words. */
     public boolean isInnerDash(int index) {
-        return isDash(index) && isGlued(index) && isGlued(index + 1);
+        return isDash(index)
+                && isGlued(index)
+                && isGlued(index + 1)
+                && (!is(index, "—") || isNumber(index - 1) && isNumber(index + 1));
+    }
+
+    private boolean isNumber(int index) {
+        return get(index).kind() == Token.Kind.NUMBER;
+    }
+
+    /** Whether a dash that is not a long one stands close before a token: "mid-two", not "attack—two". */
+    public boolean isHyphenated(int index) {
+        return isGlued(index) && isDash(index - 1) && !is(index - 1, "—");
     }
 
     public boolean isDash(int index) {
@@ -95,7 +107,7 @@ public final class Tokens {
     public String gapBefore(int index) {
         return index <= 0 || index >= tokens.size()
                 ? ""
-                : text.words(tokens.get(index - 1).end(), tokens.get(index).start());
+                : text.read(tokens.get(index - 1).end(), tokens.get(index).start());
     }
 
     private static String mark(char c) {
@@ -108,7 +120,7 @@ public final class Tokens {
 
     private static Token number(Typescript text, int start, int end) {
         Token.Kind kind = end - start > MOST_DIGITS ? Token.Kind.MARK : Token.Kind.NUMBER;
-        String digits = text.words(start, end);
+        String digits = text.read(start, end);
         return new Token(kind, digits.indexOf(',') < 0 ? digits : digits.replace(",", ""), start, end, false);
     }
 

@@ -1,25 +1,35 @@
 package org.claimdesk.analysis.word;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.claimdesk.core.anchor.CodePointText;
 import org.claimdesk.core.anchor.TextPositionSelector;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A text, or a part of one, laid out for reading: its characters one by one, and its words by their spelling. Offsets are
- * UTF-16 units of the part.
+ * A text, or a part of one, laid out for reading: its characters one by one, without those that nobody sees, and its words by
+ * their spelling. Offsets are UTF-16 units of the part, those unseen left out.
  */
 public final class Typescript {
+    /** Ends a paragraph; a text that is laid out has it, whatever else told its paragraphs. */
+    public static final char PARAGRAPH = '\u2029';
+
     private static final Consumer<char[]> AS_IT_IS = characters -> {};
     private final CodePointText text;
     private final int base;
     private final char[] characters;
+    /** Where each character stands in the part; null when all of them do where they stand here. */
+    private final int @Nullable [] origins;
+
     private final Spellings spellings;
 
     private Typescript(CodePointText text, int from, int to, Consumer<char[]> layout) {
         this.text = text;
         this.base = from;
-        this.characters = new char[to - from];
-        text.text().getChars(from, to, characters, 0);
+        char[] written = new char[to - from];
+        text.text().getChars(from, to, written, 0);
+        this.origins = Unseen.origins(written);
+        this.characters = origins == null ? written : Unseen.without(written, origins);
         layout.accept(characters);
         this.spellings = Spellings.of(characters.length);
     }
@@ -71,7 +81,12 @@ public final class Typescript {
 
     /** What stands between two offsets, as it is written. */
     public String words(int from, int to) {
-        return text.text().substring(base + from, base + to);
+        return text.text().substring(begin(from), end(from, to));
+    }
+
+    /** What stands between two offsets, as laid out. */
+    public String read(int from, int to) {
+        return new String(characters, from, to - from);
     }
 
     /** What stands at a place of the text. */
@@ -81,15 +96,32 @@ public final class Typescript {
 
     /** Where a place of the text begins. */
     public int start(TextPositionSelector place) {
-        return text.toUtf16(place.start()) - base;
+        return offset(text.toUtf16(place.start()) - base);
     }
 
     public int end(TextPositionSelector place) {
-        return text.toUtf16(place.end()) - base;
+        return offset(text.toUtf16(place.end()) - base);
     }
 
     /** The place of the text between two offsets, in code points. */
     public TextPositionSelector place(int from, int to) {
-        return text.place(base + from, base + to);
+        return text.place(begin(from), end(from, to));
+    }
+
+    private int begin(int offset) {
+        return base + (origins == null ? offset : origins[offset]);
+    }
+
+    /** Close behind the last character, whatever unseen follows. */
+    private int end(int from, int to) {
+        return base + (origins == null ? to : to == from ? origins[to] : origins[to - 1] + 1);
+    }
+
+    private int offset(int written) {
+        if (origins == null) {
+            return written;
+        }
+        int at = Arrays.binarySearch(origins, written);
+        return at < 0 ? -at - 1 : at;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads one flat JSON object: strings, numbers and lists of strings are all these data sets hold. */
-final class JsonLine {
+public final class JsonLine {
     private final String json;
     private int at;
 
@@ -15,7 +15,7 @@ final class JsonLine {
     }
 
     /** Field names to values; a single value is a list of one. */
-    static Map<String, List<String>> read(String json) {
+    public static Map<String, List<String>> read(String json) {
         return new JsonLine(json).object();
     }
 

@@ -123,7 +123,7 @@ record Block(Element owner, String text, int linked) {
             for (int i = 0; i < words.length(); i++) {
                 char c = words.charAt(i);
                 boolean space = Character.isWhitespace(c) || c == '\u00a0';
-                if (isInvisible(c)) {
+                if (Texts.isUnseen(c)) {
                     continue;
                 }
                 if (!space) {
@@ -134,11 +134,6 @@ record Block(Element owner, String text, int linked) {
             }
             linked += links > 0 ? text.length() - before : 0;
             lineBreak &= words.isBlank();
-        }
-
-        /** Marks for breaking and joining words that mean nothing once the text stands alone. */
-        private static boolean isInvisible(char c) {
-            return c == '\u200b' || c == '\u00ad' || c == '\ufeff';
         }
 
         @Override

@@ -1,10 +1,22 @@
 package org.claimdesk.formats.html;
 
+import java.util.regex.Pattern;
+
 /** Text from pages, where white space means nothing. */
 final class Texts {
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
     private Texts() {}
 
+    /** Where a word may or must not be broken, and marks of an encoding: a page shows nothing there. */
+    static boolean isUnseen(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
+    }
+
     static String fold(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", " ").strip();
+        return SPACE.matcher(UNSEEN.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }
