@@ -9,6 +9,7 @@ import org.claimdesk.core.claim.Attribution;
 import org.claimdesk.core.claim.ClaimKind;
 import org.claimdesk.core.claim.DateMention;
 import org.claimdesk.core.claim.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /** Why a statement was proposed, or was set aside, in words; what weighs most in its score comes first. */
 final class Reasons {
@@ -70,14 +71,13 @@ final class Reasons {
         for (Attribution attribution : statement.attribution()) {
             String speaker = attribution.speaker();
             if (speaker != null) {
-                String office = offices.of(speaker);
-                add(
-                        Worth.SAID,
-                        office == null
-                                ? "attributed to " + onOneLine(speaker)
-                                : "attributed to an office holder: " + onOneLine(office));
+                add(Worth.SAID, "attributed to " + described(speaker, offices.of(speaker)));
             }
         }
+    }
+
+    private static String described(String speaker, @Nullable String office) {
+        return onOneLine(office == null ? speaker : office);
     }
 
     private void addSigns() {

@@ -42,10 +42,10 @@ class ReasonsTest {
         Offices offices = new Offices("MOSCOW — The aide, Yuri Ushakov, spoke. Jane Doe, the mayor of Kelmouth, left. "
                 + "Finance Minister Ola Berg paid. Piet Maas, 43, stayed. Karin Holm stayed too.");
 
-        assertThat(offices.of("Yuri Ushakov")).isEqualTo("Yuri Ushakov, aide");
-        assertThat(offices.of("Jane Doe")).isEqualTo("Jane Doe, the mayor of Kelmouth");
-        assertThat(offices.of("Ola Berg")).isEqualTo("Ola Berg, Finance Minister");
-        assertThat(offices.of("a Kremlin aide")).isEqualTo("a Kremlin aide");
+        assertThat(offices.of("Yuri Ushakov")).isEqualTo("an office holder: Yuri Ushakov, aide");
+        assertThat(offices.of("Jane Doe")).isEqualTo("an office holder: Jane Doe, the mayor of Kelmouth");
+        assertThat(offices.of("Ola Berg")).isEqualTo("an office holder: Ola Berg, Finance Minister");
+        assertThat(offices.of("a Kremlin aide")).isEqualTo("an office holder: a Kremlin aide");
         assertThat(offices.of("Piet Maas")).isNull();
         assertThat(offices.of("Karin Holm")).isNull();
     }
