@@ -21,6 +21,9 @@ final class LineBreaks {
     /** The share of full lines: headings stand between them, and where it was sent from may be cut off the first. */
     private static final double MOST_LINES = 0.8;
 
+    /** Typesetters leave a little room: four characters of 64. */
+    private static final int RAGGED = 16;
+
     private static final int LONGEST_UNFINISHED = 5;
     private static final String LEADS = ":;";
     private static final WordSet UNFINISHED = WordSet.of(
@@ -88,13 +91,31 @@ final class LineBreaks {
     }
 
     private boolean joins(int line, int end, int word, boolean paragraph) {
+        if (isRow(line, end) || isRow(word, endOfLine(word))) {
+            return false;
+        }
         boolean full = isFull(line, end);
         boolean lower = Letters.isLower(text[word]);
-        boolean broken = prose && full && !paragraph;
+        boolean broken = prose && !paragraph && (full || isAmidProse(line, end));
         if (ListMarker.begins(text, word)) {
             return broken && isAmidSentence(end, word);
         }
         return paragraph ? full && lower : broken || punctuated && (lower || goesOn(end));
+    }
+
+    /** A line that is shorter than it might be, and no heading either, which would stand first or be shorter still. */
+    private boolean isAmidProse(int line, int end) {
+        return line > blockStart && !endsInPunctuation(line, end) && 2 * length(line, end) > width;
+    }
+
+    /** Of a table: two gaps or more. */
+    private boolean isRow(int line, int end) {
+        int gaps = 0;
+        for (int i = afterSpace(line) + 1; i + 1 < end; i++) {
+            boolean gap = Marks.isSpace(text[i]) && Marks.isSpace(text[i + 1]) && !Marks.isSpace(text[i - 1]);
+            gaps += gap && !Marks.isEnd(text[i - 1]) && !Marks.isCloser(text[i - 1]) ? 1 : 0;
+        }
+        return gaps > 1;
     }
 
     /** "on March", then "24." */
@@ -151,7 +172,7 @@ final class LineBreaks {
         int line = blockStart;
         int end = endOfLine(line);
         while (nextLine(end) < blockEnd) {
-            if (!endsInPunctuation(line, end) && !beginsParagraph(nextLine(end))) {
+            if (!endsInPunctuation(line, end) && !beginsParagraph(nextLine(end)) && !isRow(line, end)) {
                 goingOn++;
                 full += isFull(line, end) ? 1 : 0;
             }
@@ -166,7 +187,7 @@ final class LineBreaks {
         while (next < blockEnd && Marks.isSpace(text[next])) {
             next++;
         }
-        return length(line, end) + 1 + firstWord(next, endOfLine(next)) > width;
+        return length(line, end) + 1 + firstWord(next, endOfLine(next)) > width - width / RAGGED;
     }
 
     /** Without white space at its end. */
