@@ -19,6 +19,7 @@ final class Bodies {
     private @Nullable Figure speaker;
     private @Nullable Figure told;
     private boolean spokeHere;
+    private final Namesakes namesakes = new Namesakes();
     private int sinceSpoken;
     private int sinceTold;
 
@@ -53,15 +54,19 @@ final class Bodies {
         return spoke == null ? subject : subject == null ? spoke : null;
     }
 
-    /** The one that a noun like "ministry" can stand for. */
+    /** The one that a noun like "ministry" can stand for; of several named so only one that has spoken. */
     @Nullable
     Figure meant(String noun) {
-        Figure figure = meant();
-        return figure == null || figure.mayBe(noun) ? figure : null;
+        Figure figure = Words.BODIES.contains(noun) ? meant() : null;
+        if (figure != null && figure.mayBe(noun) && (figure == speaker || namesakes.few(noun))) {
+            return figure;
+        }
+        return namesakes.only(noun);
     }
 
     /** Remembers whom a statement is about once it is read. */
     void leave(Statement statement) {
+        namesakes.leave(statement);
         Figure subject = spokeHere ? null : subject(statement);
         if (subject != null) {
             told = subject == speaker || !canSpeak(subject) ? null : subject;

@@ -194,7 +194,7 @@ final class Discourse {
         if (!definite && !titled || owned && !titled) {
             return null;
         }
-        if (Words.BODIES.contains(role)) {
+        if (Words.BODIES.contains(role) || Words.CONSTITUTED.contains(role)) {
             return source.to() - source.from() == 1 ? bodies.meant(role) : null;
         }
         return Words.OFFICES.contains(role)

@@ -17,6 +17,24 @@ final class NameFinder {
     private static final WordSet GOVERNING =
             WordSet.of("ministry", "department", "bureau", "institute", "secretariat", "academy", "faculty", "school");
 
+    private static final WordSet DESCRIBING = WordSet.of(
+            "based",
+            "led",
+            "born",
+            "backed",
+            "owned",
+            "run",
+            "controlled",
+            "held",
+            "listed",
+            "trained",
+            "funded",
+            "sponsored",
+            "educated",
+            "linked",
+            "style",
+            "era");
+
     private final Tokens tokens;
     private final NameShape shape;
     private final TimelySurnames timely;
@@ -96,7 +114,13 @@ final class NameFinder {
         if (isPronoun(word) && !letters) {
             return false;
         }
-        return !word.equals("number") && (!startsSentence(i) || !isSentenceCase(i));
+        return !word.equals("number") && !isDescribing(word) && (!startsSentence(i) || !isSentenceCase(i));
+    }
+
+    /** "Ely-based" tells of a name and is none. */
+    private static boolean isDescribing(String word) {
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 0 && DESCRIBING.contains(word.substring(hyphen + 1));
     }
 
     /** Whether a sentence's first word has its capital only for that. */

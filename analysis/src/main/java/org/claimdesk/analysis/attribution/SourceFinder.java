@@ -226,7 +226,15 @@ final class SourceFinder {
         while (Words.isAdverb(statement.plain(slot))) {
             slot++;
         }
-        return slot < statement.size() ? following.startingAt(slot) : null;
+        int first = afterTime(slot);
+        return first < statement.size() ? following.startingAt(first) : null;
+    }
+
+    /** "by last week's meeting", "by Monday's report" */
+    private int afterTime(int slot) {
+        int last = WHEN.contains(statement.plain(slot)) && AGO.contains(statement.plain(slot + 1)) ? slot + 1 : slot;
+        boolean time = last > slot || WEEKDAYS.contains(statement.plain(slot));
+        return time && statement.is(last + 1, Kind.POSSESSIVE) ? last + 2 : slot;
     }
 
     /** Whom the statement is about: its first name, pronoun or speaker that is no mere complement. */
