@@ -56,12 +56,12 @@ final class Bodies {
 
     /** The one that a noun like "ministry" can stand for; of several named so only one that has spoken. */
     @Nullable
-    Figure meant(String noun) {
+    Figure meant(String noun, Copy copy) {
         Figure figure = Words.BODIES.contains(noun) ? meant() : null;
         if (figure != null && figure.mayBe(noun) && (figure == speaker || namesakes.few(noun))) {
             return figure;
         }
-        return namesakes.only(noun);
+        return namesakes.only(noun, copy);
     }
 
     /** Remembers whom a statement is about once it is read. */

@@ -3,6 +3,8 @@ package org.claimdesk.analysis.attribution;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ final class Figure {
     private static final int NOT_SEEN = -1;
     /** What one is called that has the word in its name, unlike a bank or an agency. */
     private static final WordSet TOLD_BY_NAME = WordSet.of("embassy", "exchange", "treasury");
+
+    private static final Pattern HEAD = Pattern.compile("(?:\\S+ )*?(\\S+)(?: (?:of|for) .*|$)");
 
     private final String name;
     private final boolean body;
@@ -25,6 +29,7 @@ final class Figure {
 
     private boolean serving;
 
+    private @Nullable String noun;
     private @Nullable Boolean place;
     private @Nullable Boolean people;
     private @Nullable Boolean speaking;
@@ -82,6 +87,15 @@ final class Figure {
             told |= Words.CONSTITUTED.contains(word);
         }
         return !TOLD_BY_NAME.contains(noun) && (!told || !Words.CONSTITUTED.contains(noun));
+    }
+
+    /** What it is called by: the last word of its name, or the one before "of" and "for", in lower case. */
+    String noun() {
+        if (noun == null) {
+            Matcher head = HEAD.matcher(name.toLowerCase(Locale.ROOT));
+            noun = head.lookingAt() ? head.group(1) : "";
+        }
+        return noun;
     }
 
     /** The last word of its name in lower case, "Jr." aside; empty for a name of one word. */

@@ -2,25 +2,27 @@ package org.claimdesk.analysis.attribution;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations a text has named so far, by the noun they are called by: "union" of the National Union of Dockers. */
 final class Namesakes {
+    private static final int LONGEST_PHRASE = 3;
+
     private final Map<String, Set<Figure>> byNoun = new HashMap<>();
-    /** Of which the text told without a name, too: "a court in Ely". */
-    private final Set<String> nameless = new HashSet<>();
+    /** Whether the text tells of one without a name as well. */
+    private final Map<String, Boolean> nameless = new HashMap<>();
 
     /** The only one with this noun in its name; null where there are others. */
     @Nullable
-    Figure only(String noun) {
+    Figure only(String noun, Copy copy) {
         Set<Figure> named = byNoun.getOrDefault(noun, Set.of());
-        return named.size() == 1 && !nameless.contains(noun) ? named.iterator().next() : null;
+        boolean alone = named.size() == 1 && !nameless.computeIfAbsent(noun, n -> isNameless(n, copy));
+        return alone ? named.iterator().next() : null;
     }
 
-    /** Whether the text tells of no more than one. */
+    /** Whether the text has named no more than one. */
     boolean few(String noun) {
         return byNoun.getOrDefault(noun, Set.of()).size() < 2;
     }
@@ -29,38 +31,33 @@ final class Namesakes {
     void leave(Statement statement) {
         for (int slot : statement.mentions()) {
             Figure figure = statement.figure(slot);
-            if (figure != null && figure.isBody()) {
-                String noun = noun(figure.name().toLowerCase(Locale.ROOT));
-                if (Words.CONSTITUTED.contains(noun)) {
-                    byNoun.computeIfAbsent(noun, n -> new HashSet<>(2)).add(figure);
-                }
-            }
-        }
-        for (int i = 1; i < statement.size(); i++) {
-            if (Words.CONSTITUTED.contains(statement.plain(i))
-                    && statement.mention(i) == null
-                    && isOneOfMany(statement, i)) {
-                nameless.add(statement.plain(i));
+            if (figure != null && figure.isBody() && Words.CONSTITUTED.contains(figure.noun())) {
+                byNoun.computeIfAbsent(figure.noun(), noun -> new HashSet<>(2)).add(figure);
             }
         }
     }
 
     /** "a court", "a local court" */
-    private static boolean isOneOfMany(Statement statement, int noun) {
-        for (int i = noun - 1; i >= Math.max(0, noun - 3) && !statement.isBoundary(i); i--) {
-            if (statement.isDeterminer(i)) {
-                return !statement.is(i, "the");
+    private static boolean isNameless(String noun, Copy copy) {
+        Tokens tokens = copy.tokens();
+        int spelling = copy.text().spellings().numberOf(noun);
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.spelling(i) == spelling && copy.mention(i) == null && isOneOfMany(tokens, i)) {
+                return true;
             }
         }
         return false;
     }
 
-    /** The last word, or the one before "of" and "for". */
-    private static String noun(String name) {
-        int of = name.indexOf(" of ");
-        int purpose = name.indexOf(" for ");
-        int end = of < 0 ? purpose : purpose < 0 ? of : Math.min(of, purpose);
-        String head = end < 0 ? name : name.substring(0, end);
-        return head.substring(head.lastIndexOf(' ') + 1);
+    private static boolean isOneOfMany(Tokens tokens, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - LONGEST_PHRASE); i--) {
+            if (Words.DETERMINERS.contains(tokens.lower(i))) {
+                return !tokens.lower(i).equals("the");
+            }
+            if (tokens.kind(i) != Tokens.Kind.WORD) {
+                return false;
+            }
+        }
+        return false;
     }
 }
