@@ -1,5 +1,6 @@
 package org.claimdesk.formats.text;
 
+import java.util.List;
 import org.claimdesk.formats.input.DraftParts;
 
 /** How a text without markup begins: with a title on a line of its own, or with the article itself. */
@@ -9,6 +10,14 @@ final class Lead {
 
     /** UTF-16 units of its beginning that a text without a title is called by. */
     private static final int SHOWN = 80;
+
+    private static final int NARROWEST_PROSE = 40;
+    private static final int WIDEST_PROSE = 120;
+    private static final int FEWEST_LINES = 3;
+    private static final int LINES_READ = 100;
+
+    /** Typesetters leave a little room: four characters of 64. */
+    private static final int RAGGED = 16;
 
     private static final String SENTENCE_ENDS = ".!?…”\"";
     private static final String ENDS = SENTENCE_ENDS + ":";
@@ -30,7 +39,26 @@ final class Lead {
     }
 
     private static boolean isParagraph(String text, String first, int end) {
-        return first.length() > LONGEST_TITLE || (end < 0 ? isSentence(first) : goesOn(text, end));
+        return first.length() > LONGEST_TITLE
+                || (end < 0 ? isSentence(first) : goesOn(text, end) || isFull(text, first));
+    }
+
+    /** Whether the first line of several had no room for the next word, as in a paragraph broken at a width. */
+    private static boolean isFull(String text, String first) {
+        List<String> lines = text.lines()
+                .limit(LINES_READ)
+                .takeWhile(line -> !line.isBlank())
+                .toList();
+        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        return lines.size() >= FEWEST_LINES
+                && width >= NARROWEST_PROSE
+                && width <= WIDEST_PROSE
+                && first.length() + 1 + firstWord(lines.get(1)) > width - width / RAGGED;
+    }
+
+    private static int firstWord(String line) {
+        int space = line.strip().indexOf(' ');
+        return space < 0 ? line.strip().length() : space;
     }
 
     private static boolean isSentence(String line) {
