@@ -1,8 +1,10 @@
 package org.claimdesk.analysis.attribution;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
@@ -15,31 +17,57 @@ import org.jspecify.annotations.Nullable;
  * @param end UTF-16 offset after the colon
  */
 record Turn(String speaker, int end) {
-    /** Whose a label is: that of full names, and of words that begin more than one paragraph; "JD:" is Jane Doe's. */
+    private static final int LONGEST_LABEL = 5;
+    private static final int FEWEST_TURNS = 3;
+
+    /**
+     * Whose a label is: that of full names, of words that begin more than one paragraph, and of those in capitals where
+     * several speak so; "JD:" and "DOE:" are Jane Doe's.
+     */
     static Map<String, String> speakers(List<Statement> statements) {
         Map<String, Integer> seen = new LinkedHashMap<>();
+        List<String> shouts = new ArrayList<>();
         for (Statement statement : statements) {
-            Figure figure = labelled(statement);
-            if (figure != null) {
-                seen.merge(figure.name(), figure.isBody() || figure.name().indexOf(' ') < 0 ? 1 : 2, Integer::sum);
+            String label = label(statement);
+            if (label != null) {
+                seen.merge(label, isFullName(statement, label) ? 2 : 1, Integer::sum);
+            }
+            if (label != null && isShouted(statement)) {
+                shouts.add(label);
             }
         }
+        boolean transcript = shouts.size() >= FEWEST_TURNS && seen.size() > 1;
         Map<String, String> speakers = new HashMap<>();
         seen.forEach((label, times) -> {
-            if (times > 1) {
+            if (times > 1 || transcript && shouts.contains(label)) {
                 speakers.put(label, whose(label, seen.keySet()));
             }
         });
         return speakers;
     }
 
+    private static boolean isFullName(Statement statement, String label) {
+        Figure figure = statement.figure(statement.mentionEnd(0));
+        return figure != null && !figure.isBody() && label.indexOf(' ') > 0;
+    }
+
+    private static boolean isShouted(Statement statement) {
+        String label = statement.words(0, colon(statement) - 1);
+        return label.length() > 1 && label.equals(label.toUpperCase(Locale.ROOT));
+    }
+
     private static String whose(String label, Set<String> labels) {
+        String whose = label;
         for (String name : labels) {
-            if (name.indexOf(' ') > 0 && initials(name).equals(label)) {
-                return name;
+            boolean named = name.endsWith(" " + label) || initials(name).equals(label);
+            if (name.indexOf(' ') > 0 && named) {
+                if (!whose.equals(label)) {
+                    return label; // of two
+                }
+                whose = name;
             }
         }
-        return label;
+        return whose;
     }
 
     private static String initials(String name) {
@@ -51,24 +79,40 @@ record Turn(String speaker, int end) {
     }
 
     static @Nullable Turn of(Statement statement, Map<String, String> speakers) {
-        Figure figure = speakers.isEmpty() ? null : labelled(statement);
-        String speaker = figure == null ? null : speakers.get(figure.name());
+        String label = speakers.isEmpty() ? null : label(statement);
+        String speaker = label == null ? null : speakers.get(label);
         return speaker == null ? null : new Turn(speaker, statement.end(colon(statement)));
     }
 
-    private static @Nullable Figure labelled(Statement statement) {
-        boolean label = statement.startsParagraph()
-                && statement.is(colon(statement), Kind.COLON)
-                && !Words.LABELS.contains(statement.lower(0));
-        return label ? statement.figure(statement.mentionEnd(0)) : null;
+    /** The name, or the words in capitals, that a paragraph begins with before a colon. */
+    private static @Nullable String label(Statement statement) {
+        int colon = statement.startsParagraph() ? colon(statement) : -1;
+        if (colon < 1 || Words.LABELS.contains(statement.lower(0))) {
+            return null;
+        }
+        Figure figure = statement.figure(statement.mentionEnd(0));
+        if (figure != null && colon == afterBrackets(statement, statement.mentionEnd(0) + 1)) {
+            return figure.name();
+        }
+        return statement.is(0, Kind.CAPITAL) && isShouted(statement) ? statement.words(0, colon - 1) : null;
     }
 
+    /** The slot of the colon behind a label; -1 where there is none. */
     private static int colon(Statement statement) {
-        int slot = statement.mentionEnd(0) + 1;
-        if (!statement.is(slot, Kind.OPEN)) {
-            return slot;
+        int slot = 0;
+        while (slot < LONGEST_LABEL && (statement.is(slot, Kind.CAPITAL) || statement.mention(slot) != null)) {
+            slot++;
         }
-        while (slot < Math.min(8, statement.size()) && !statement.is(slot, Kind.CLOSE)) {
+        int colon = afterBrackets(statement, slot);
+        return statement.is(colon, Kind.COLON) ? colon : -1;
+    }
+
+    private static int afterBrackets(Statement statement, int from) {
+        if (!statement.is(from, Kind.OPEN)) {
+            return from;
+        }
+        int slot = from;
+        while (slot < Math.min(from + LONGEST_LABEL, statement.size()) && !statement.is(slot, Kind.CLOSE)) {
             slot++;
         }
         return slot + 1;

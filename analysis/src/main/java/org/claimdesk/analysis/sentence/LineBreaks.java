@@ -25,6 +25,7 @@ final class LineBreaks {
     private static final int RAGGED = 16;
 
     private static final int LONGEST_UNFINISHED = 5;
+    private static final int LONGEST_LABEL = 40;
     private static final String LEADS = ":;";
     private static final WordSet UNFINISHED = WordSet.of(
             "the", "a", "an", "of", "to", "from", "and", "or", "by", "with", "for", "at", "its", "their", "than");
@@ -85,9 +86,30 @@ final class LineBreaks {
         boolean paragraph = beginsParagraph(next);
         if (joins(line, end, word, paragraph)) {
             Arrays.fill(text, end, next, ' ');
-        } else if (paragraph || width > WIDEST_PROSE) {
+        } else if (paragraph || width > WIDEST_PROSE || isLabelled(word)) {
             text[end] = Typescript.PARAGRAPH;
         }
+    }
+
+    /** "https://ely.example", "#ely", "@ely": so ends a post, and no line of prose. */
+    private boolean endsInTag(int line, int end) {
+        int last = line + length(line, end);
+        int start = last;
+        while (start > line && !Marks.isSpace(text[start - 1])) {
+            start--;
+        }
+        String word = new String(text, start, last - start);
+        return word.startsWith("#") || word.startsWith("@") || word.contains("://");
+    }
+
+    /** "Jane Doe: …", in an interview or a transcript */
+    private boolean isLabelled(int word) {
+        int at = word;
+        int last = Math.min(text.length - 1, word + LONGEST_LABEL);
+        while (at < last && (Letters.isLetter(text[at]) || " .()'’-".indexOf(text[at]) >= 0)) {
+            at++;
+        }
+        return Letters.isUpper(text[word]) && at < last && text[at] == ':' && Marks.isSpace(text[at + 1]);
     }
 
     private boolean joins(int line, int end, int word, boolean paragraph) {
@@ -96,7 +118,7 @@ final class LineBreaks {
         }
         boolean full = isFull(line, end);
         boolean lower = Letters.isLower(text[word]);
-        boolean broken = prose && !paragraph && (full || isAmidProse(line, end));
+        boolean broken = prose && !paragraph && !endsInTag(line, end) && (full || isAmidProse(line, end));
         if (ListMarker.begins(text, word)) {
             return broken && isAmidSentence(end, word);
         }
