@@ -56,6 +56,14 @@ class TextAnalysisTest {
                 .hasMessage("text has more than 75000 statements");
     }
 
+    @Test
+    void so_is_a_text_that_is_all_line_ends() {
+        assertThat(analysis.spot("a\n".repeat(1_000), null)).isEmpty();
+        assertThatThrownBy(() -> analysis.spot("a\n".repeat(400_001), null))
+                .isInstanceOf(Malformed.class)
+                .hasMessage("text has more than 400000 sentences");
+    }
+
     private void assertQuotesStandInTheirPlace(String text) {
         CodePointText whole = CodePointText.of(text);
         for (Candidate found : analysis.spot(text, null)) {
