@@ -69,7 +69,7 @@ final class Boilerplate {
                 && !block.isHeading()
                 && !pointsElsewhere(block)
                 && !requests(block.text())
-                && !BUTTON.matcher(block.text()).matches()
+                && !isButton(block.text())
                 && !isCaption(block.text())
                 && !credits(block.text());
     }
@@ -83,6 +83,10 @@ final class Boilerplate {
 
     private static boolean requests(String text) {
         return text.length() < LONG && SAYS.matcher(text).find() || isDate(text);
+    }
+
+    private static boolean isButton(String text) {
+        return text.length() < SHORT && BUTTON.matcher(text).matches();
     }
 
     private static boolean isCaption(String text) {

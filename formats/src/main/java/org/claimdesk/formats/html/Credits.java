@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.claimdesk.formats.input.Dates;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** What stands under a page's headline: who wrote it and when, as shown to readers. Many pages say so nowhere else. */
@@ -23,6 +26,7 @@ final class Credits {
 
     private static final int MOST_ELEMENTS = 400;
     private static final int DEEPEST_IN_BOX = 3;
+    private static final int MOST_HEADINGS = 30;
     private static final Set<String> ASIDE = Set.of("nav", "form", "button", "figure", "template", "script", "style");
     private static final Pattern PUBLISHED = Pattern.compile(
             "^(?:(?:first|originally) )?(?:published|posted|issued|released|created|date|dated)?\\b[ :]*(?:on |at )?",
@@ -57,6 +61,7 @@ final class Credits {
 
     static Credits of(Document page, @Nullable String title) {
         return page.select("h1").stream()
+                .limit(MOST_HEADINGS)
                 .filter(heading -> title != null && Texts.fold(heading.text()).startsWith(title))
                 .findFirst()
                 .map(heading -> new Credits(above(heading), below(page, heading)))
@@ -106,8 +111,7 @@ final class Credits {
 
     private @Nullable LocalDate day(Pattern lead) {
         return Stream.concat(below.stream(), above.stream())
-                .map(line -> Texts.fold(line.text()))
-                .filter(text -> text.length() <= LONGEST)
+                .map(Credits::line)
                 .flatMap(PART::splitAsStream)
                 .filter(part -> lead.matcher(part).find())
                 .map(part -> CLOCK.matcher(lead.matcher(part).replaceFirst("")).replaceFirst(""))
@@ -129,8 +133,8 @@ final class Credits {
     /** The box of a byline may hold more than names, the line in it holds them alone. */
     private List<String> behindBy() {
         List<List<String>> lines = below.stream()
-                .map(line -> Texts.fold(line.text()))
-                .filter(text -> text.length() <= LONGEST && BY.matcher(text).find())
+                .map(Credits::line)
+                .filter(text -> BY.matcher(text).find())
                 .map(text -> Byline.people(BY.matcher(text).replaceFirst("")))
                 .filter(names -> names.stream().anyMatch(Credits::isPerson))
                 .toList();
@@ -144,7 +148,7 @@ final class Credits {
 
     private static List<String> named(List<Element> elements) {
         return elements.stream()
-                .map(element -> Texts.fold(element.text()))
+                .map(Credits::line)
                 .filter(Credits::isPerson)
                 .distinct()
                 .toList();
@@ -158,6 +162,27 @@ final class Credits {
 
     private static boolean isByline(Element element) {
         return NAMED_FOR_IT.matcher(element.className()).find();
+    }
+
+    /** What an element shows; nothing when that is longer than a line of credits. */
+    private static String line(Element element) {
+        int[] length = {0};
+        NodeFilter measure = (node, depth) -> {
+            length[0] += node instanceof TextNode text ? letters(text.getWholeText(), LONGEST - length[0]) : 0;
+            return length[0] > LONGEST ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        };
+        NodeTraversor.filter(measure, element);
+        String line = length[0] > LONGEST ? "" : Texts.fold(element.text());
+        return line.length() > LONGEST ? "" : line;
+    }
+
+    /** How many characters are no white space; counted only until they are too many. */
+    private static int letters(String text, int most) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters <= most; i++) {
+            letters += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+        }
+        return letters;
     }
 
     private static boolean isPerson(String text) {

@@ -19,6 +19,7 @@ final class Headline {
     private static final int MOST_BESIDE_A_NAME = 12;
     private static final int FEWEST_LETTERS = 8;
     private static final int LONGEST_SITE = 50;
+    private static final int MOST_HEADINGS = 30;
     private final List<String> said = new ArrayList<>();
     private final @Nullable String site;
 
@@ -30,9 +31,7 @@ final class Headline {
         Headline headline = new Headline(site);
         headline.add(shared);
         headline.add(stated);
-        for (Element heading : page.select("h1")) {
-            headline.add(heading.text());
-        }
+        page.select("h1").stream().limit(MOST_HEADINGS).map(Element::text).forEach(headline::add);
         headline.add(page.title());
         return headline.mostSaid();
     }

@@ -1,9 +1,14 @@
 package org.claimdesk.formats.html;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Takes off a page what is no text of its article: machinery, navigation, and what its makers name as something else. */
 final class Pruning {
@@ -34,10 +39,13 @@ final class Pruning {
     static void prune(Document page) {
         int paragraphs = length(page.select("p"));
         remove(page.select(NO_TEXT), paragraphs);
-        page.select("time").stream()
-                .filter(time -> time.parent() != null && time.parent().ownText().isBlank())
-                .forEach(Element::remove);
-        page.select("header").forEach(header -> removeUnlessText(header, paragraphs));
+        Map<Element, Boolean> blank = new IdentityHashMap<>();
+        removeAll(page.select("time").stream()
+                .filter(time -> time.parent() != null)
+                .filter(time -> blank.computeIfAbsent(
+                        time.parent(), parent -> parent.ownText().isBlank()))
+                .toList());
+        remove(page.select("header"), paragraphs);
         page.select("h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4")
                 .forEach(Pruning::removeCard);
         remove(
@@ -86,15 +94,28 @@ final class Pruning {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-");
     }
 
+    /** A whole page inside a form, or an article in a "meta" box, is still the article. */
     private static void remove(List<Element> elements, int paragraphs) {
-        elements.forEach(element -> removeUnlessText(element, paragraphs));
+        removeAll(elements.stream()
+                .filter(element -> element.parent() != null)
+                .filter(element -> length(element.select("p")) <= MOST_OF_THE_TEXT * paragraphs)
+                .toList());
     }
 
-    /** A whole page inside a form, or an article in a "meta" box, is still the article. */
-    private static void removeUnlessText(Element element, int paragraphs) {
-        if (element.parent() != null && length(element.select("p")) <= MOST_OF_THE_TEXT * paragraphs) {
-            element.remove();
+    /** Parent by parent, for after each single child that goes its siblings are numbered anew. */
+    private static void removeAll(List<Element> elements) {
+        Map<Element, Set<Node>> gone = new IdentityHashMap<>();
+        for (Element element : elements) {
+            gone.computeIfAbsent(element.parent(), parent -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .add(element);
         }
+        gone.forEach((parent, children) -> {
+            List<Node> kept = parent.childNodes().stream()
+                    .filter(child -> !children.contains(child))
+                    .toList();
+            parent.empty();
+            parent.appendChildren(kept);
+        });
     }
 
     private static int length(List<Element> elements) {
