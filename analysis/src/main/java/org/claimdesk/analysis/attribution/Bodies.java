@@ -56,17 +56,18 @@ final class Bodies {
 
     /** The one that a noun like "ministry" can stand for; of several named so only one that has spoken. */
     @Nullable
-    Figure meant(String noun, Copy copy) {
+    Figure meant(String noun, Statement statement) {
+        namesakes.hear(statement);
         Figure figure = Words.BODIES.contains(noun) ? meant() : null;
         if (figure != null && figure.mayBe(noun) && (figure == speaker || namesakes.few(noun))) {
             return figure;
         }
-        return namesakes.only(noun, copy);
+        return namesakes.only(noun, statement.copy());
     }
 
     /** Remembers whom a statement is about once it is read. */
     void leave(Statement statement) {
-        namesakes.leave(statement);
+        namesakes.hear(statement);
         Figure subject = spokeHere ? null : subject(statement);
         if (subject != null) {
             told = subject == speaker || !canSpeak(subject) ? null : subject;

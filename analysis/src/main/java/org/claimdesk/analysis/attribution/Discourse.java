@@ -195,7 +195,7 @@ final class Discourse {
             return null;
         }
         if (Words.BODIES.contains(role) || Words.CONSTITUTED.contains(role)) {
-            return source.to() - source.from() == 1 ? bodies.meant(role, statement.copy()) : null;
+            return source.to() - source.from() == 1 ? bodies.meant(role, statement) : null;
         }
         return Words.OFFICES.contains(role)
                 ? titled(holders.getOrDefault(role, NOBODY), modifiers(statement, source))

@@ -28,7 +28,7 @@ final class Namesakes {
     }
 
     /** Remembers whom a statement names. */
-    void leave(Statement statement) {
+    void hear(Statement statement) {
         for (int slot : statement.mentions()) {
             Figure figure = statement.figure(slot);
             if (figure != null && figure.isBody() && Words.CONSTITUTED.contains(figure.noun())) {
