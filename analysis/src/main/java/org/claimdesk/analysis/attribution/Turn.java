@@ -1,7 +1,7 @@
 package org.claimdesk.analysis.attribution;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record Turn(String speaker, int end) {
     private static final int LONGEST_LABEL = 5;
     private static final int FEWEST_TURNS = 3;
+    /** Of whom one may be called by a part of the name; no talk has more. */
+    private static final int MOST_SPEAKERS = 200;
 
     /**
      * Whose a label is: that of full names, of words that begin more than one paragraph, and of those in capitals where
@@ -26,7 +28,8 @@ record Turn(String speaker, int end) {
      */
     static Map<String, String> speakers(List<Statement> statements) {
         Map<String, Integer> seen = new LinkedHashMap<>();
-        List<String> shouts = new ArrayList<>();
+        Set<String> shouts = new HashSet<>();
+        int shouted = 0;
         for (Statement statement : statements) {
             String label = label(statement);
             if (label != null) {
@@ -34,13 +37,15 @@ record Turn(String speaker, int end) {
             }
             if (label != null && isShouted(statement)) {
                 shouts.add(label);
+                shouted++;
             }
         }
-        boolean transcript = shouts.size() >= FEWEST_TURNS && seen.size() > 1;
+        boolean transcript = shouted >= FEWEST_TURNS && seen.size() > 1;
+        Set<String> names = seen.size() <= MOST_SPEAKERS ? seen.keySet() : Set.of();
         Map<String, String> speakers = new HashMap<>();
         seen.forEach((label, times) -> {
             if (times > 1 || transcript && shouts.contains(label)) {
-                speakers.put(label, whose(label, seen.keySet()));
+                speakers.put(label, whose(label, names));
             }
         });
         return speakers;
