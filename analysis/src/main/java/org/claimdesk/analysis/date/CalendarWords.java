@@ -13,7 +13,7 @@ import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.WordSet;
 
 /** The names English gives to months, weekdays and stretches of time. */
-final class CalendarWords {
+public final class CalendarWords {
     static final Map<String, Integer> MONTHS = months();
     static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
     /** Abbreviations that are words of their own; they need a number beside them. */
@@ -53,6 +53,11 @@ final class CalendarWords {
     }
 
     private CalendarWords() {}
+
+    /** Whether a word in lower case names a day of the week or a month. */
+    public static boolean isDayOrMonth(String word) {
+        return WEEKDAYS.containsKey(word) || MONTHS.containsKey(word);
+    }
 
     /** The month a word names, from 1; 0 for any other word. */
     static int month(Token word) {

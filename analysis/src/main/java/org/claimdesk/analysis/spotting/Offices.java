@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimdesk.analysis.date.CalendarWords;
 import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -48,26 +49,7 @@ final class Offices {
             "yesterday",
             "today",
             "earlier",
-            "later",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+            "later");
 
     private static final int MENTIONS_READ = 4;
     /** What no article comes near; a library in one file shall not be looked through once for each of its people. */
@@ -173,9 +155,11 @@ final class Offices {
 
     private static boolean isName(String title, int end) {
         String word = title.substring(title.lastIndexOf(' ', end - 1) + 1, end);
+        String lower = word.toLowerCase(Locale.ROOT);
         return !word.isEmpty()
                 && Character.isUpperCase(word.charAt(0))
-                && !NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
+                && !NO_NAMES.contains(lower)
+                && !CalendarWords.isDayOrMonth(lower);
     }
 
     /** "head of the" belongs to "Harbour Council", "at the request of" to no minister. */

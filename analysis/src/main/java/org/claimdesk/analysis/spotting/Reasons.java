@@ -9,7 +9,6 @@ import org.claimdesk.core.claim.Attribution;
 import org.claimdesk.core.claim.ClaimKind;
 import org.claimdesk.core.claim.DateMention;
 import org.claimdesk.core.claim.Quantity;
-import org.jspecify.annotations.Nullable;
 
 /** Why a statement was proposed, or was set aside, in words; what weighs most in its score comes first. */
 final class Reasons {
@@ -71,13 +70,10 @@ final class Reasons {
         for (Attribution attribution : statement.attribution()) {
             String speaker = attribution.speaker();
             if (speaker != null) {
-                add(Worth.SAID, "attributed to " + described(speaker, offices.of(speaker)));
+                String office = offices.of(speaker);
+                add(Worth.SAID, "attributed to " + onOneLine(office == null ? speaker : office));
             }
         }
-    }
-
-    private static String described(String speaker, @Nullable String office) {
-        return onOneLine(office == null ? speaker : office);
     }
 
     private void addSigns() {

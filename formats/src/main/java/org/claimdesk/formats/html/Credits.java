@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimdesk.formats.input.Dates;
@@ -26,7 +27,6 @@ final class Credits {
 
     private static final int MOST_ELEMENTS = 400;
     private static final int DEEPEST_IN_BOX = 3;
-    private static final int MOST_HEADINGS = 30;
     private static final Set<String> ASIDE = Set.of("nav", "form", "button", "figure", "template", "script", "style");
     private static final Pattern PUBLISHED = Pattern.compile(
             "^(?:(?:first|originally) )?(?:published|posted|issued|released|created|date|dated)?\\b[ :]*(?:on |at )?",
@@ -51,25 +51,24 @@ final class Credits {
             "\\b(?:editors?|reporters?|correspondents?|writers?|staff|news|press|contributors?|updated|published|more|about"
                     + "|follow|editorial|board|desk|team|read|share|comments?)\\b",
             Pattern.CASE_INSENSITIVE);
-    private final List<Element> above;
-    private final List<Element> below;
+    private final @Nullable Element headline;
 
-    private Credits(List<Element> above, List<Element> below) {
-        this.above = above;
-        this.below = below;
+    private Credits(@Nullable Element headline) {
+        this.headline = headline;
     }
 
     static Credits of(Document page, @Nullable String title) {
-        return page.select("h1").stream()
-                .limit(MOST_HEADINGS)
+        return new Credits(Headline.headings(page)
                 .filter(heading -> title != null && Texts.fold(heading.text()).startsWith(title))
                 .findFirst()
-                .map(heading -> new Credits(above(heading), below(page, heading)))
-                .orElse(new Credits(List.of(), List.of()));
+                .orElse(null));
     }
 
     /** What is marked up as a date in the box of the headline. Today's date may stand further up. */
-    private static List<Element> above(Element headline) {
+    private List<Element> above() {
+        if (headline == null) {
+            return List.of();
+        }
         return headline.parents().stream()
                 .limit(DEEPEST_IN_BOX)
                 .filter(box -> !box.normalName().matches("body|html"))
@@ -79,11 +78,13 @@ final class Credits {
                 .toList();
     }
 
-    private static List<Element> below(Document page, Element headline) {
+    private List<Element> below() {
         List<Element> found = new ArrayList<>();
-        List<Element> all = page.getAllElements();
+        List<Element> all = headline == null ? List.of() : headline.root().getAllElements();
         int longTexts = 0;
-        int first = all.indexOf(headline) + headline.getAllElements().size();
+        int first = headline == null
+                ? 0
+                : all.indexOf(headline) + headline.getAllElements().size();
         for (int i = first; i < all.size() && i < first + MOST_ELEMENTS; i++) {
             Element element = all.get(i);
             longTexts += element.ownText().length() >= LONG_TEXT ? 1 : 0;
@@ -105,16 +106,18 @@ final class Credits {
     /** The day of publication; that of the last change when no other is shown. */
     @Nullable
     LocalDate day() {
-        LocalDate published = day(PUBLISHED);
-        return published == null ? day(UPDATED) : published;
-    }
-
-    private @Nullable LocalDate day(Pattern lead) {
-        return Stream.concat(below.stream(), above.stream())
+        List<String> lines = Stream.concat(below().stream(), above().stream())
                 .map(Credits::line)
                 .flatMap(PART::splitAsStream)
-                .filter(part -> lead.matcher(part).find())
-                .map(part -> CLOCK.matcher(lead.matcher(part).replaceFirst("")).replaceFirst(""))
+                .toList();
+        LocalDate published = day(lines, PUBLISHED);
+        return published == null ? day(lines, UPDATED) : published;
+    }
+
+    private static @Nullable LocalDate day(List<String> lines, Pattern lead) {
+        return lines.stream()
+                .filter(line -> lead.matcher(line).find())
+                .map(line -> CLOCK.matcher(lead.matcher(line).replaceFirst("")).replaceFirst(""))
                 .map(Dates::parse)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -123,15 +126,16 @@ final class Credits {
 
     /** The names behind "By", else those that lead to an author's page, else those in what is marked up as a byline. */
     List<String> authors() {
-        List<String> found = behindBy();
+        List<Element> below = below();
+        List<String> found = behindBy(below);
         if (found.isEmpty()) {
-            found = named(below.stream().filter(Credits::isLinkToAuthor).toList());
+            found = named(below, Credits::isLinkToAuthor);
         }
-        return found.isEmpty() ? named(below.stream().filter(Credits::isByline).toList()) : found;
+        return found.isEmpty() ? named(below, Credits::isByline) : found;
     }
 
     /** The box of a byline may hold more than names, the line in it holds them alone. */
-    private List<String> behindBy() {
+    private static List<String> behindBy(List<Element> below) {
         List<List<String>> lines = below.stream()
                 .map(Credits::line)
                 .filter(text -> BY.matcher(text).find())
@@ -146,8 +150,9 @@ final class Credits {
                 .orElse(List.of());
     }
 
-    private static List<String> named(List<Element> elements) {
-        return elements.stream()
+    private static List<String> named(List<Element> below, Predicate<Element> marked) {
+        return below.stream()
+                .filter(marked)
                 .map(Credits::line)
                 .filter(Credits::isPerson)
                 .distinct()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,14 @@ final class Headline {
         Headline headline = new Headline(site);
         headline.add(shared);
         headline.add(stated);
-        page.select("h1").stream().limit(MOST_HEADINGS).map(Element::text).forEach(headline::add);
+        headings(page).map(Element::text).forEach(headline::add);
         headline.add(page.title());
         return headline.mostSaid();
+    }
+
+    /** As many first headings as a page may have in earnest. */
+    static Stream<Element> headings(Document page) {
+        return page.select("h1").stream().limit(MOST_HEADINGS);
     }
 
     private void add(@Nullable String text) {
