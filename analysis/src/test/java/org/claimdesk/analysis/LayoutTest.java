@@ -3,6 +3,7 @@ package org.claimdesk.analysis;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -82,6 +83,65 @@ class LayoutTest {
                 .isEqualTo(read(text));
     }
 
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void so_it_does_where_words_are_cut_at_the_end_of_lines(String file, int width) {
+        List<String> paragraphs = paragraphs(file);
+        assertThat(read(BrokenLines.hyphenated(paragraphs, width))).isEqualTo(read(String.join("\n\n", paragraphs)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void so_it_does_with_letters_that_are_set_as_one(String file) {
+        String text = String.join("\n\n", paragraphs(file));
+        assertThat(read(text.replace("ffi", "ﬃ")
+                        .replace("ff", "ﬀ")
+                        .replace("fi", "ﬁ")
+                        .replace("fl", "ﬂ")))
+                .isEqualTo(read(text));
+    }
+
+    static Stream<Arguments> quotationMarks() {
+        return articles().stream().flatMap(file -> Stream.of("«»", "»«", "„“", "„”", "””", "‘’", "''")
+                .map(marks -> Arguments.of(file, marks)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quotationMarks")
+    void so_it_does_with_the_quotation_marks_of_other_countries(String file, String marks) {
+        String text = String.join("\n\n", paragraphs(file));
+        assertThat(read(text.replace('“', marks.charAt(0)).replace('”', marks.charAt(1))))
+                .isEqualTo(read(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void so_it_does_with_quotation_marks_of_two_characters(String file) {
+        String text = String.join("\n\n", paragraphs(file));
+        assertThat(read(text.replace("“", "``").replace("”", "''"))).isEqualTo(read(text));
+        assertThat(read(text.replace("“", "«\u00a0").replace("”", "\u00a0»"))).isEqualTo(read(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void so_it_does_with_spaces_that_hold_all_words_together(String file) {
+        String text = String.join("\n\n", paragraphs(file));
+        assertThat(read(text.replace(' ', '\u00a0'))).isEqualTo(read(text));
+        assertThat(read(text.replace(' ', '\u202f'))).isEqualTo(read(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void so_it_does_with_stops_and_commas_behind_the_closing_mark(String file) {
+        String text = String.join("\n\n", paragraphs(file));
+        assertThat(read(text.replaceAll("([,.])”", "”$1")).stream().map(LayoutTest::withoutStops))
+                .isEqualTo(read(text).stream().map(LayoutTest::withoutStops).toList());
+    }
+
+    private static String withoutStops(String shown) {
+        return shown.replaceAll("[,.]", "");
+    }
+
     private static List<String> paragraphs(String file) {
         return Arrays.stream(body(file).strip().split("\\n\\s*\\n"))
                 .map(paragraph -> paragraph.replaceAll("\\s+", " "))
@@ -108,7 +168,7 @@ class LayoutTest {
                 .map(said -> said.speaker() + " " + said.cue() + " " + said.direct())
                 .collect(joining(", "));
         String quantities = candidate.quantities().stream().map(Quantity::text).collect(joining(", "));
-        return onOneLine(String.join(
+        return bare(String.join(
                 " ",
                 candidate.quote(),
                 candidate.kinds().toString(),
@@ -118,13 +178,11 @@ class LayoutTest {
                 quantities));
     }
 
-    private static String onOneLine(String text) {
-        return text.replaceAll("[\u00ad\ufeff]", "")
-                .replace('\u00a0', ' ')
-                .replaceAll("[“”]", "\"")
-                .replace('’', '\'')
-                .replace(" -- ", " – ")
-                .replaceAll("\\s+", " ")
-                .strip();
+    /** Without all that may differ: white space, quotation marks, and hyphens between letters. */
+    private static String bare(String text) {
+        return Normalizer.normalize(text.replace(" -- ", " – "), Normalizer.Form.NFKC)
+                .replaceAll("''|``|[“”‘’„«»\"'\u00ad\ufeff]", "")
+                .replaceAll("(?<=\\p{L})-\\n?(?=\\p{L})", "")
+                .replaceAll("\\s", "");
     }
 }

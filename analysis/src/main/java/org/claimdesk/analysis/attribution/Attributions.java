@@ -142,6 +142,17 @@ public final class Attributions {
         return text.place(Math.max(from, innermost.start()), Math.min(to, innermost.end()));
     }
 
+    /** A place without the quotation marks that it begins or ends with, and without the full stop behind them. */
+    public TextPositionSelector withinMarks(TextPositionSelector place) {
+        int from = text.start(place);
+        int to = text.end(place);
+        int first = passageAround(from, from);
+        int last = passageAround(to - 1 - stopBefore(to), to);
+        int start = first < 0 ? from : Math.max(from, copy.passages().get(first).start());
+        int end = last < 0 ? to : Math.min(to, copy.passages().get(last).end());
+        return start < end ? text.place(start, end) : place;
+    }
+
     /**
      * The passage that a place ends with, where it is most of the place and nothing but a colon and what somebody did
      * introduces it: "Smith took a shot: “…”". Or -1.
@@ -179,7 +190,7 @@ public final class Attributions {
         return new Told(inside, Contents.of(inside, reports, speakers), null);
     }
 
-    /** The passage whose marks stand around two UTF-16 offsets, or -1. */
+    /** The passage whose marks stand around two UTF-16 offsets, or -1; a full stop may follow the last mark. */
     private int passageAround(int from, int to) {
         int low = 0;
         int high = copy.passages().size() - 1;
@@ -191,10 +202,14 @@ public final class Attributions {
             } else if (passage.markStart() > from) {
                 high = middle - 1;
             } else {
-                return to <= passage.markEnd() ? middle : -1;
+                return to <= passage.markEnd() + stopBefore(to) ? middle : -1;
             }
         }
         return -1;
+    }
+
+    private int stopBefore(int end) {
+        return end > 0 && text.characters()[end - 1] == '.' ? 1 : 0;
     }
 
     /** The first statement that reaches over a UTF-16 offset, if it begins before the other. */

@@ -1,6 +1,5 @@
 package org.claimdesk.analysis.sentence;
 
-import java.util.Arrays;
 import org.claimdesk.analysis.word.Letters;
 import org.claimdesk.analysis.word.Typescript;
 import org.claimdesk.analysis.word.WordSet;
@@ -9,7 +8,8 @@ import org.claimdesk.analysis.word.WordSet;
  * Tells line ends inside sentences from those between items and paragraphs, and makes spaces of the first and paragraph
  * separators of the last, so that whoever reads on need not know of lines. A block is the text between two blank lines;
  * prose broken at a fixed width is recognised by its lines, most of which, but for those that end a sentence, had no room for
- * the first word of the next one; lines longer than any page is wide are paragraphs. No character is taken out or put in.
+ * the first word of the next one; lines longer than any page is wide are paragraphs. A word that was cut at a line's end becomes
+ * one again. No character is taken out or put in.
  */
 final class LineBreaks {
     /** Shorter lines are taken for items: nobody sets prose narrower than that. */
@@ -85,7 +85,7 @@ final class LineBreaks {
         int word = afterSpace(next);
         boolean paragraph = beginsParagraph(next);
         if (joins(line, end, word, paragraph)) {
-            Arrays.fill(text, end, next, ' ');
+            CutWords.join(text, end, next, word);
         } else if (paragraph || width > WIDEST_PROSE || isLabelled(word)) {
             text[end] = Typescript.PARAGRAPH;
         }

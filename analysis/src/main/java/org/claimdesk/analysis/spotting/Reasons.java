@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.claimdesk.analysis.word.OneLine;
+import org.claimdesk.analysis.word.Typescript;
+import org.claimdesk.core.anchor.TextPositionSelector;
 import org.claimdesk.core.claim.Attribution;
 import org.claimdesk.core.claim.ClaimKind;
 import org.claimdesk.core.claim.DateMention;
@@ -27,14 +29,15 @@ final class Reasons {
 
     private record Reason(double weight, String words) {}
 
-    static List<String> of(Statement statement, Model.Judgement judgement, Set<ClaimKind> kinds, Offices offices) {
+    static List<String> of(
+            Statement statement, Model.Judgement judgement, Set<ClaimKind> kinds, Offices offices, Typescript text) {
         Reasons reasons = new Reasons(statement, judgement);
         for (ClaimKind kind : kinds) {
             if (!kind.checkable()) {
                 reasons.addSettingAside(kind);
             }
         }
-        reasons.addMeasures();
+        reasons.addMeasures(text);
         reasons.addSpeakers(offices);
         reasons.addSigns();
         reasons.addWording();
@@ -56,13 +59,13 @@ final class Reasons {
                 });
     }
 
-    private void addMeasures() {
+    private void addMeasures(Typescript text) {
         for (Quantity quantity : statement.quantities()) {
             double weight = Worth.MEASURED + trait(Traits.ONE_NUMBER) + trait(Traits.HAS_NUMBER);
-            add(weight, "states a quantity: " + onOneLine(quantity.text()));
+            add(weight, "states a quantity: " + read(text, quantity.place()));
         }
         for (DateMention date : statement.dates()) {
-            add(Worth.DATED + trait(Traits.HAS_YEAR), "names a date: " + onOneLine(date.text()));
+            add(Worth.DATED + trait(Traits.HAS_YEAR), "names a date: " + read(text, date.place()));
         }
     }
 
@@ -111,6 +114,10 @@ final class Reasons {
 
     private String shown(Sign sign) {
         return statement.signs().show(sign) ? ": " + statement.signs().words(sign) : "";
+    }
+
+    private static String read(Typescript text, TextPositionSelector place) {
+        return onOneLine(text.read(text.start(place), text.end(place)));
     }
 
     private static String onOneLine(String words) {

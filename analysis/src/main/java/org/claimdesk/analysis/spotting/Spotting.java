@@ -28,7 +28,7 @@ public final class Spotting {
     /** Of one text: more than the longest novels have, and few enough for a heap of 256 megabytes. */
     private static final int MOST_STATEMENTS = 75_000;
 
-    private static final String MARKS = "\"“”„‟«»,;";
+    private static final String MARKS = "\"“”,;";
 
     private final Typescript text;
     private final Attributions attributions;
@@ -86,7 +86,7 @@ public final class Spotting {
                 statement.place(),
                 Kinds.copyOf(kinds),
                 Worth.score(statement, judgement, isCheckable(kinds)),
-                Reasons.of(statement, judgement, kinds, offices),
+                Reasons.of(statement, judgement, kinds, offices, text),
                 statement.attribution(),
                 statement.quantities(),
                 statement.dates());
@@ -138,7 +138,13 @@ public final class Spotting {
             return sentence;
         }
         TextPositionSelector content = attributions.contentOf(sentence);
-        return content.length() >= sentence.length() * MOSTLY_VERBATIM ? withoutMarks(content) : sentence;
+        return length(content) >= length(sentence) * MOSTLY_VERBATIM
+                ? withoutMarks(attributions.withinMarks(content))
+                : sentence;
+    }
+
+    private int length(TextPositionSelector place) {
+        return text.end(place) - text.start(place);
     }
 
     private static boolean isDirect(List<Attribution> chain) {

@@ -14,6 +14,9 @@ public final class Typescript {
     /** Ends a paragraph; a text that is laid out has it, whatever else told its paragraphs. */
     public static final char PARAGRAPH = '\u2029';
 
+    /** What a layout puts where nothing is to be read. */
+    public static final char UNSEEN = '\u2060';
+
     private static final Consumer<char[]> AS_IT_IS = characters -> {};
     private final CodePointText text;
     private final int base;
@@ -28,9 +31,12 @@ public final class Typescript {
         this.base = from;
         char[] written = new char[to - from];
         text.text().getChars(from, to, written, 0);
-        this.origins = Unseen.origins(written);
-        this.characters = origins == null ? written : Unseen.without(written, origins);
-        layout.accept(characters);
+        Typography.settle(written);
+        Seen typed = Seen.of(written);
+        layout.accept(typed.characters());
+        Seen laidOut = typed.again();
+        this.characters = laidOut.characters();
+        this.origins = laidOut.origins();
         this.spellings = Spellings.of(characters.length);
     }
 
@@ -45,7 +51,7 @@ public final class Typescript {
     /**
      * Of a text that is laid out otherwise than it is written.
      *
-     * @param layout puts other white space in the place of white space; words keep theirs
+     * @param layout puts other white space in the place of white space, and {@link #UNSEEN} where words go on
      */
     public static Typescript of(CodePointText text, Consumer<char[]> layout) {
         return new Typescript(text, 0, text.text().length(), layout);
@@ -122,6 +128,9 @@ public final class Typescript {
             return written;
         }
         int at = Arrays.binarySearch(origins, written);
+        while (at > 0 && origins[at - 1] == written) {
+            at--; // of several letters that are set as one
+        }
         return at < 0 ? -at - 1 : at;
     }
 }

@@ -21,6 +21,32 @@ public final class BrokenLines {
                 .collect(joining(between));
     }
 
+    /** The same, where long words begin in one line and end in the next. */
+    public static String hyphenated(List<String> paragraphs, int width) {
+        return paragraphs.stream().map(paragraph -> cut(paragraph, width)).collect(joining("\n\n"));
+    }
+
+    private static String cut(String paragraph, int width) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : paragraph.split(" ")) {
+            int room = width - column - 2;
+            boolean fits = column + 1 + word.length() <= width;
+            if (column == 0 || fits) {
+                lines.append(column == 0 ? "" : " ").append(word);
+                column += (column == 0 ? 0 : 1) + word.length();
+            } else if (word.matches("[a-z]{7,}[,.]?") && room >= 3) {
+                int head = Math.min(room, word.length() - 4);
+                lines.append(' ').append(word, 0, head).append("-\n").append(word.substring(head));
+                column = word.length() - head;
+            } else {
+                lines.append('\n').append(word);
+                column = word.length();
+            }
+        }
+        return lines.toString();
+    }
+
     private static String broken(String paragraph, int width) {
         StringBuilder lines = new StringBuilder();
         int column = 0;
