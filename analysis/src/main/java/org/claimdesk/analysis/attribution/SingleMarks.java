@@ -2,14 +2,21 @@ package org.claimdesk.analysis.attribution;
 
 import org.claimdesk.analysis.word.Letters;
 import org.claimdesk.analysis.word.Typescript;
+import org.claimdesk.analysis.word.WordSet;
 
 /**
  * Finds what closes a single quotation mark. Single marks are apostrophes too: the closing one follows a stop or comma, or is
- * the first that ends a word. What was looked through in vain isn't looked through again.
+ * the first that ends a word; a straight one also stands before a stop or comma, or ends a word that an apostrophe can't.
+ * What was looked through in vain isn't looked through again.
  */
 final class SingleMarks {
     private static final char LOW = '‚';
     private static final String STOPS = ",.!?…";
+    private static final String STOPS_BEHIND = ",.!?…;:";
+    private static final int LONGEST_CLIPPED = 5;
+
+    /** Words that begin with an apostrophe. */
+    private static final WordSet CLIPPED = WordSet.of("em", "til", "tis", "twas", "cause", "bout", "n");
 
     private final char[] text;
     /** Up to here no straight mark closes anything. */
@@ -26,8 +33,8 @@ final class SingleMarks {
     /** The offset of the mark that closes the one at an offset; -1 when none does. */
     int closing(int at) {
         char opening = text[at];
-        if (opening == '\'' && at < barrenUntil) {
-            return -1;
+        if (opening == '\'') {
+            return straight(at);
         }
         if (opening == LOW && at < endlessUntil) {
             barrenUntil = endlessUntil;
@@ -47,6 +54,38 @@ final class SingleMarks {
         return judged(at, end, i);
     }
 
+    private int straight(int at) {
+        if (at < barrenUntil || isClipped(at)) {
+            return -1;
+        }
+        int i = at + 1;
+        while (i < text.length && !isLimit(i, '\'')) {
+            if (isEnd(i, '\'') && isNoApostrophe(i)) {
+                return i;
+            }
+            i++;
+        }
+        barrenUntil = i;
+        return -1;
+    }
+
+    /** No "dogs' ears", and nothing as is said doin' so. */
+    private boolean isNoApostrophe(int i) {
+        boolean stop =
+                i + 1 >= text.length || STOPS_BEHIND.indexOf(text[i + 1]) >= 0 || text[i + 1] == Typescript.PARAGRAPH;
+        return stop || isAfterStop(i) || text[i - 1] != 's' && !(text[i - 1] == 'n' && text[i - 2] == 'i');
+    }
+
+    /** "'em", "the '90s" */
+    private boolean isClipped(int at) {
+        int end = at + 1;
+        while (end < text.length && end - at <= LONGEST_CLIPPED + 1 && Letters.isLetterOrDigit(text[end])) {
+            end++;
+        }
+        boolean decade = end == at + 4 && Letters.isDigit(text[at + 1]) && text[end - 1] == 's';
+        return decade || CLIPPED.contains(new String(text, at + 1, end - at - 1));
+    }
+
     /**
      * The mark found, if it closes.
      *
@@ -60,7 +99,7 @@ final class SingleMarks {
         if (opening == LOW && !stop) {
             stoplessUntil = until;
         }
-        if (end > at + 1 && (opening != '\'' || stop)) {
+        if (end > at + 1) {
             return end;
         }
         barrenUntil = until;
@@ -78,8 +117,12 @@ final class SingleMarks {
             return true;
         }
         return opening == '\''
-                ? c == '\'' && Letters.isSpace(text[i - 1]) && i + 1 < text.length && Letters.isLetter(text[i + 1])
+                ? c == '\'' && Letters.isSpace(text[i - 1]) && isLetter(i + 1) && !isClipped(i)
                 : c == '‘' && opening == '‘';
+    }
+
+    private boolean isLetter(int i) {
+        return i < text.length && Letters.isLetter(text[i]);
     }
 
     private boolean isEnd(int i, char opening) {

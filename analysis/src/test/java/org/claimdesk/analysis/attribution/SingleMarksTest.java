@@ -19,8 +19,25 @@ class SingleMarksTest {
         assertThat(closing("'it is the boys' ball", 0)).isEqualTo(-1);
     }
 
+    @Test
+    void a_straight_mark_closes_where_no_apostrophe_stands() {
+        assertThat(closing("'a road toll', he said", 0)).isEqualTo(12);
+        assertThat(closing("'a road toll' he had called it", 0)).isEqualTo(12);
+        assertThat(closing("'the dogs' dinner', he said", 0)).isEqualTo(17);
+        assertThat(closing("'we were gettin' on', he said", 0)).isEqualTo(19);
+        assertThat(closing("'get 'em off my land', he said", 0)).isEqualTo(20);
+    }
+
+    @Test
+    void a_word_may_begin_with_an_apostrophe() {
+        assertThat(closing("'em from the road, the boys' ball.", 0)).isEqualTo(-1);
+        assertThat(closing("'90s music in the dance hall' he said", 0)).isEqualTo(-1);
+        assertThat(closing("'90 men in the dance hall' he said", 0)).isEqualTo(25);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"‚yes he said ", "‚‘ ‚", "‚yes’ ", "‘yes he said ", "'yes he said "})
+    @ValueSource(
+            strings = {"‚yes he said ", "‚‘ ‚", "‚yes’ ", "‘yes he said ", "'yes he said ", "'yes' he ", "'em he', "})
     void marks_are_closed_alike_whatever_was_looked_for_before(String unit) {
         char[] text = unit.repeat(12).toCharArray();
         SingleMarks remembering = new SingleMarks(text);
