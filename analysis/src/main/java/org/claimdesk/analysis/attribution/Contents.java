@@ -39,10 +39,14 @@ final class Contents {
 
     private final Statement statement;
     private final List<Report> reports;
+    private final Phrases phrases;
+    private final Adjuncts adjuncts;
 
     private Contents(Statement statement, List<Report> reports) {
         this.statement = statement;
         this.reports = reports;
+        this.phrases = new Phrases(statement);
+        this.adjuncts = new Adjuncts(statement, phrases);
     }
 
     /**
@@ -73,7 +77,7 @@ final class Contents {
     private boolean isQuoted(Report report, int from, int to) {
         boolean quoted = false;
         for (int i = from; i <= to; i++) {
-            boolean own = i >= report.clauseFrom() && i < afterListener(report);
+            boolean own = i >= clauseFrom(report) && i < afterListener(report);
             if (!own && !statement.lower(i).isEmpty()) {
                 return false;
             }
@@ -84,34 +88,50 @@ final class Contents {
 
     /** Whether what is said stands before the report, or on both sides of it. */
     private boolean trails(Report report) {
-        if (isAccording(report) || report.clauseFrom() == 0) {
-            return report.clauseFrom() > 0;
+        if (isAccording(report) || clauseFrom(report) == 0) {
+            return clauseFrom(report) > 0;
         }
         boolean closed =
-                statement.is(report.clauseFrom() - 1, Kind.COMMA) || statement.isPassage(report.clauseFrom() - 1);
+                statement.is(clauseFrom(report) - 1, Kind.COMMA) || statement.isPassage(clauseFrom(report) - 1);
         int next = afterListener(report);
         boolean over =
                 switch (statement.kind(next)) {
                     case COMMA, STOP, BREAK -> true;
                     case MARK -> false;
                     default ->
-                        statement.isAside(next)
+                        adjuncts.begins(next)
                                 && (report.stance() == Stance.AFTER
-                                        || statement.isAfterPassage(report.clauseFrom())
+                                        || statement.isAfterPassage(clauseFrom(report))
                                         || isClosingAside(next));
                 };
-        boolean leads = opensApart() && statement.is(next, Kind.COMMA) && statement.isPassage(next + 1);
+        boolean leads = (opensApart() || isNamedAfterOffice(report))
+                && statement.is(next, Kind.COMMA)
+                && statement.isPassage(next + 1);
         return report.stance() == Stance.AFTER && closed || closed && over && !leads && !report.shared();
     }
 
-    /** "In a speech, Smith said, “…”", "Speaking to reporters, Smith said, “…”": what is before is not said. */
+    /** "The mayor, Jane Doe, said, “…”" */
+    private boolean isNamedAfterOffice(Report report) {
+        int office = report.clauseFrom() - 2;
+        return statement.is(office + 1, Kind.COMMA)
+                && phrases.start(office) == 0
+                && (Words.OFFICES.contains(statement.lower(office)) || Words.isSource(statement.lower(office)));
+    }
+
+    /** "In a speech, Smith said, “…”", "However, Smith said, “…”": what is before is not said. */
     private boolean opensApart() {
-        return statement.isPreposition(0) || statement.plain(0).endsWith("ing");
+        String word = statement.plain(0);
+        boolean opener = Words.OPENERS.contains(word) && !Words.PERSONAL_PRONOUNS.contains(word);
+        return statement.isPreposition(0)
+                || word.endsWith("ing")
+                || opener && !statement.isDeterminer(0)
+                || Words.CONJUNCTIONS.contains(word)
+                || adjuncts.after(0) > 0;
     }
 
     /** "said on Monday.", "said in a statement,": when and where alone. "said in May prices fell" goes on. */
     private boolean isClosingAside(int from) {
-        int slot = from;
+        int slot = adjuncts.after(from);
         while (slot < statement.size() && tellsWhenOrWhere(slot)) {
             slot++;
         }
@@ -136,7 +156,7 @@ final class Contents {
     }
 
     private static boolean isAccording(Report report) {
-        return report.to() > report.from();
+        return report.to() > report.from() && !report.verb().finite();
     }
 
     private int firstSlot(Report report) {
@@ -152,8 +172,25 @@ final class Contents {
         if (passage >= 0) {
             return passage;
         }
+        int behind = adjuncts.after(slot);
+        if (behind > slot && statement.isPassage(behind) && isRemark(behind)) {
+            return behind; // "said in a statement “…”"
+        }
         boolean mark = statement.is(slot, Kind.COMMA) || statement.is(slot, Kind.COLON);
         return mark ? slot + 1 : slot;
+    }
+
+    private boolean isRemark(int passage) {
+        PassageShape shape = new PassageShape(statement.copy(), statement.passage(passage));
+        return shape.isSentence() || shape.speaksOfItself();
+    }
+
+    /** The first slot of who spoke and the verb: with "“…,” the mayor, Jane Doe, said" that of "the mayor". */
+    private int clauseFrom(Report report) {
+        int from = report.clauseFrom();
+        boolean apposed = statement.is(from - 1, Kind.COMMA) && !statement.isBoundary(from - 2);
+        int office = apposed ? phrases.start(from - 2) : from;
+        return office < from && statement.isAfterPassage(office) ? office : from;
     }
 
     /** "told ABC's “This Week” that": a listener's name may be quoted. */
@@ -225,10 +262,11 @@ final class Contents {
 
     /** "…, X said, …" leaves both sides; "…, X said" what is before. */
     private int lastOfTrailed(Report report) {
-        int before = report.clauseFrom() - 1;
+        int before = clauseFrom(report) - 1;
         boolean both = statement.size() - report.clauseTo() > 4
                 && statement.is(report.clauseTo() + 1, Kind.COMMA)
                 && !isReported(report.clauseTo() + 2)
+                && (!statement.isAfterPassage(clauseFrom(report)) || quotesAfter(report))
                 && (report.stance() == Stance.BEFORE || isAccording(report) || quotesAfter(report));
         return both ? statement.size() - 1 : statement.is(before, Kind.COMMA) ? before - 1 : before;
     }

@@ -17,6 +17,9 @@ final class NameFinder {
     private static final WordSet GOVERNING =
             WordSet.of("ministry", "department", "bureau", "institute", "secretariat", "academy", "faculty", "school");
 
+    /** The letters of an American senator's party. */
+    private static final String PARTIES = "dri";
+
     private static final WordSet DESCRIBING = WordSet.of(
             "based",
             "led",
@@ -117,10 +120,11 @@ final class NameFinder {
         return !word.equals("number") && !isDescribing(word) && (!startsSentence(i) || !isSentenceCase(i));
     }
 
-    /** "Ely-based" tells of a name and is none. */
+    /** "Ely-based", "D-Ely" tell of a name and are none. */
     private static boolean isDescribing(String word) {
         int hyphen = word.lastIndexOf('-');
-        return hyphen > 0 && DESCRIBING.contains(word.substring(hyphen + 1));
+        return hyphen == 1 && PARTIES.indexOf(word.charAt(0)) >= 0
+                || hyphen > 0 && DESCRIBING.contains(word.substring(hyphen + 1));
     }
 
     /** Whether a sentence's first word has its capital only for that. */

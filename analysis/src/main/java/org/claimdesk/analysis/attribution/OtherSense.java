@@ -96,8 +96,8 @@ final class OtherSense {
         if (statement.is(slot, "to")) {
             return true;
         }
-        if (statement.mayBegin(slot) || !statement.is(slot, Kind.WORD)) {
-            return false;
+        if (statement.mayBegin(slot) || statement.isPreposition(slot) || !statement.is(slot, Kind.WORD)) {
+            return false; // "added in a letter to the council"
         }
         for (int i = slot + 1; i < slot + FARTHEST_PLACE && i < statement.size(); i++) {
             if (statement.is(i, "to")) {

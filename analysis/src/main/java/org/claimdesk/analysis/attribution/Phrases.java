@@ -14,6 +14,10 @@ final class Phrases {
             "aide", "aides", "adviser", "advisers", "advisor", "advisors", "assistant", "assistants", "ambassador");
     private static final WordSet NEARNESS =
             WordSet.of("close", "familiar", "briefed", "involved", "aware", "acquainted");
+    /** What begins when somebody spoke, behind who it was. */
+    private static final WordSet WHEN =
+            WordSet.of("late", "early", "last", "earlier", "later", "again", "afterwards", "afterward", "ahead");
+
     private static final WordSet TIMES = WordSet.of("during", "after", "before", "since", "until");
     private static final WordSet POSSESSIVES = WordSet.of("his", "her", "their");
 
@@ -155,7 +159,8 @@ final class Phrases {
         if (!linked) {
             return source;
         }
-        int head = PARTS.contains(statement.plain(source.head())) ? end(source.to() + 2) : source.head();
+        int head =
+                PARTS.contains(statement.plain(source.head())) ? Math.min(last, end(source.to() + 2)) : source.head();
         return new Source(source.from(), beforeTime(source.to() + 2, last), head, source.kind());
     }
 
@@ -248,7 +253,8 @@ final class Phrases {
                     && statement.isDeterminer(i)
                     && !statement.isDeterminer(i - 1)
                     && !statement.lower(i - 1).endsWith("ing");
-            if (other || statement.isBoundary(i) || statement.isPreposition(i)) {
+            boolean when = i > first && WHEN.contains(statement.plain(i)) && !statement.isDeterminer(i - 1);
+            if (other || when || statement.isBoundary(i) || statement.isPreposition(i)) {
                 break;
             }
             last = i;

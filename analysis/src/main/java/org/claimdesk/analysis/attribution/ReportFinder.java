@@ -148,7 +148,8 @@ final class ReportFinder {
         if (passive && statement.is(slot + 1, "to")) {
             return; // "was said to have been hurt by police"
         }
-        if (cue.mayBePassive() && statement.is(slot + 1, "by") && !statement.is(slot + 2, Kind.NUMBER)) {
+        boolean by = cue.mayBePassive() && statement.is(slot + 1, "by") && !statement.is(slot + 2, Kind.NUMBER);
+        if (by && !Adjuncts.isMeans(statement, slot + 1)) {
             by(cue, slot, sources.after(slot + 1));
         } else if (passive || cue.mayBePassive() && isApposed(cue, slot)) {
             add(cue, slot, slot, agent(slot), Stance.AFTER);
@@ -328,7 +329,8 @@ final class ReportFinder {
         if (source == null || isOwnVoice(source) || isLetter(source)) {
             return false;
         }
-        return reports.add(new Report(cue, from, to, source, stance));
+        int last = from == to && sources.isParticle(to + 1) ? to + 1 : to;
+        return reports.add(new Report(cue, from, last, source, stance));
     }
 
     /** The T of an editor's "[T]he". */

@@ -21,6 +21,7 @@ final class SourceFinder {
     private final Phrases phrases;
     private final FollowingPhrases following;
     private final Partners partners;
+    private final Adjuncts adjuncts;
     private @Nullable Source subject;
     private boolean subjectKnown;
 
@@ -29,6 +30,7 @@ final class SourceFinder {
         this.phrases = new Phrases(statement);
         this.following = new FollowingPhrases(statement, phrases);
         this.partners = new Partners(statement, phrases);
+        this.adjuncts = new Adjuncts(statement, phrases);
     }
 
     /** The last slot before the verb that isn't an adverb or auxiliary of it. */
@@ -60,7 +62,7 @@ final class SourceFinder {
     /** Who stands before the verb: "X", "X, who …,", "X (…)". */
     @Nullable
     Source before(int verb) {
-        int slot = beforeVerb(verb);
+        int slot = adjuncts.before(beforeVerb(verb));
         return switch (statement.kind(slot)) {
             case COMMA -> acrossCommas(slot);
             case CLOSE -> phrases.endingAt(matching(slot, Kind.OPEN) - 1);
@@ -121,7 +123,7 @@ final class SourceFinder {
             int before = boundaryBefore(end);
             Source source = phrases.endingAt(end - 1);
             boolean first = !statement.is(before, Kind.COMMA);
-            if (first && statement.isPreposition(0)) {
+            if (first && opensApart() && !opensWithDay(source)) {
                 return behind; // "In Ely, scientists from Leeds, who were there, said"
             }
             if (first) {
@@ -137,6 +139,16 @@ final class SourceFinder {
             end = before;
         }
         return null;
+    }
+
+    private boolean opensApart() {
+        return statement.isPreposition(0) || statement.plain(0).endsWith("ing");
+    }
+
+    /** "On Tuesday Jane Doe, the mayor, said" */
+    private boolean opensWithDay(@Nullable Source source) {
+        int day = source == null ? -1 : source.from() - 1;
+        return day > 0 && Words.DATES.contains(statement.plain(day)) && adjuncts.after(0) == day + 1;
     }
 
     private boolean standsAlone(Source source, int before) {
@@ -222,12 +234,17 @@ final class SourceFinder {
     /** Who stands behind the verb: "said X". */
     @Nullable
     Source after(int verb) {
-        int slot = verb + 1;
+        int slot = isParticle(verb + 1) ? verb + 2 : verb + 1;
         while (Words.isAdverb(statement.plain(slot))) {
             slot++;
         }
         int first = afterTime(slot);
         return first < statement.size() ? following.startingAt(first) : null;
+    }
+
+    /** "pointed out" */
+    boolean isParticle(int slot) {
+        return statement.is(slot, "out");
     }
 
     /** "by last week's meeting", "by Monday's report" */

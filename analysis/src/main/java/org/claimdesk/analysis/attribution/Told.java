@@ -113,7 +113,10 @@ record Told(
             int overlap = reported.overlap(from, to);
             boolean relative = Contents.isRelative(statement, reported.report());
             double least = (to - from) * (relative ? LEAST_RELATIVE_PART : LEAST_PART);
-            boolean outer = overlap > most * 2 || outermost != null && tells(reported, outermost) && overlap > most;
+            boolean goesOn =
+                    outermost != null && outermost.direct() && reported.report().shared();
+            boolean outer =
+                    overlap > most * 2 && !goesOn || outermost != null && tells(reported, outermost) && overlap > most;
             if (outer && overlap >= least && isMoreThanAWord(reported) && reported.attributesStatement()) {
                 most = overlap;
                 outermost = reported;
