@@ -84,13 +84,15 @@ final class Directions {
 
     /** The direction a verb up to so many tokens before an index gives. */
     Direction before(int index, int distance) {
+        Direction growth = Direction.NONE;
         for (int i = index; i > index - distance && !scene.endsClause(i); i--) {
             Direction direction = at(i);
-            if (direction != Direction.NONE) {
+            if (direction != Direction.NONE && !tokens.is(i, "growth")) {
                 return direction;
             }
+            growth = direction == Direction.NONE ? growth : direction; // which may itself be lowered
         }
-        return Direction.NONE;
+        return growth;
     }
 
     private Direction before(Amount amount, int first) {

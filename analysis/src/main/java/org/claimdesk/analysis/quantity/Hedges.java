@@ -129,6 +129,11 @@ final class Hedges {
                 : new Meaning(after, before.first());
     }
 
+    /** "edged", before "up to". */
+    static boolean isWent(Tokens tokens, int index) {
+        return tokens.isIn(index, WENT);
+    }
+
     private static Meaning before(Tokens tokens, Amount amount) {
         int last = amount.first() - 1;
         while (tokens.isIn(last, ONLY) && last > amount.first() - 3) {

@@ -14,7 +14,8 @@ final class Pairs {
     private static final BigDecimal HIGHEST_GOALS = BigDecimal.valueOf(30);
     private static final WordSet ENDED = WordSet.of("ended", "ends", "ending", "finished", "with", "at");
     private static final BigDecimal FAR_APART = BigDecimal.valueOf(3);
-    private static final int FURTHEST_FORMER = 8;
+    private static final int FURTHEST_FORMER = 12;
+    private static final WordSet MOVED = WordSet.of("went", "go", "goes", "gone", "going", "moved", "moves", "swung");
     private static final WordSet CONTESTS = WordSet.of(
             "won",
             "win",
@@ -149,16 +150,29 @@ final class Pairs {
 
     /** "rose $3 million to $66 million", "fell by 300 to 1,500": how far, and where it arrived. */
     private boolean isMoveTo(Amount first, Amount second, int link) {
-        boolean share = first.unit().equals("%")
-                || second.unit().equals("%")
-                || first.unit().equals("times");
         int verb = tokens.is(first.first() - 1, "by") ? first.first() - 2 : first.first() - 1;
         boolean from = tokens.is(verb, "from") || tokens.is(verb - 1, "from");
-        if (!tokens.is(link, "to") || share || from || directions.before(verb, 2) == Direction.NONE) {
+        if (!tokens.is(link, "to") || from || directions.before(verb, 2) == Direction.NONE) {
             return false;
         }
         boolean apart = second.value().compareTo(first.value().multiply(FAR_APART)) >= 0;
-        return apart || !first.unit().isEmpty() && first.unit().equals(second.unit());
+        if (first.unit().equals("%") && second.unit().equals("%")) {
+            return apart || verb < first.first() - 1 || hasFormer(second.end());
+        }
+        boolean share = first.unit().equals("%")
+                || second.unit().equals("%")
+                || first.unit().equals("times");
+        return !share && (apart || !first.unit().isEmpty() && first.unit().equals(second.unit()));
+    }
+
+    /** "…, from 4 %" */
+    private boolean hasFormer(int end) {
+        for (int i = end; i < end + FURTHEST_FORMER && !scene.endsClause(i); i++) {
+            if (tokens.is(i, "from") && tokens.get(i + 1).isNumber() && !scene.isDated(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isContest(int index) {
@@ -213,38 +227,18 @@ final class Pairs {
         }
         boolean rising = second.value().compareTo(first.value()) > 0;
         boolean change = tokens.is(first.first() - 1, "from") && tokens.is(link, "to");
-        if (change && (!rising || directions.before(first.first() - 2, 10) != Direction.NONE)) {
+        int verb = first.first() - 2;
+        boolean moves = tokens.isIn(verb, MOVED) || directions.before(verb, 10) != Direction.NONE;
+        if (change && (!rising || moves)) {
             return List.of(changed(whole, second.value(), first.value(), first.first() - 2));
         }
         return List.of(rising ? new Figure(whole, second.value(), null, Direction.NONE) : Figure.of(first));
     }
 
     private Figure changed(Amount whole, BigDecimal now, BigDecimal before, int verb) {
-        Direction said = directions.before(verb, 10);
-        Direction told = now.compareTo(before) > 0 ? Direction.UP : Direction.DOWN;
         Amount amount = new Amount(
                 whole.first(), whole.end(), now, whole.precision(), whole.unit(), whole.vague(), whole.scaled());
-        return new Figure(amount, null, before, said == Direction.NONE ? told : said);
-    }
-
-    /** "rose to 4.5 % in March from 3.2 % a year earlier": the value before stands further on, as a figure of its own. */
-    Figure withFormer(Figure figure, Amount former) {
-        Amount amount = figure.amount();
-        boolean told =
-                tokens.is(amount.first() - 1, "to") && tokens.is(former.first() - 1, "from") && figure.from() == null;
-        boolean same = told && amount.unit().equals(former.unit()) && former.first() - amount.end() <= FURTHEST_FORMER;
-        return same && isOneClause(amount.end(), former.first())
-                ? changed(amount, amount.value(), former.value(), amount.first() - 2)
-                : figure;
-    }
-
-    private boolean isOneClause(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scene.endsClause(i)) {
-                return false;
-            }
-        }
-        return true;
+        return Changes.of(directions, amount, before, verb);
     }
 
     private static BigDecimal min(Amount first, Amount second) {

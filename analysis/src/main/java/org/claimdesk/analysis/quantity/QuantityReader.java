@@ -92,9 +92,7 @@ final class QuantityReader {
                     ? index + 1
                     : figures.get(figures.size() - 1).amount().end();
         }
-        for (int i = 0; i + 1 < figures.size(); i++) {
-            figures.set(i, pairs.withFormer(figures.get(i), figures.get(i + 1).amount()));
-        }
+        new Changes(scene).tell(figures);
         return figures;
     }
 

@@ -98,10 +98,12 @@ final class Surroundings {
 
     private final Scene scene;
     private final Tokens tokens;
+    private final Arrivals arrivals;
 
-    Surroundings(Scene scene) {
+    Surroundings(Scene scene, Arrivals arrivals) {
         this.scene = scene;
         this.tokens = scene.tokens();
+        this.arrivals = arrivals;
     }
 
     /** What the amount is measured against: the words after "than", "compared with" or "from" up to the clause's end; else null. */
@@ -109,10 +111,20 @@ final class Surroundings {
     String baseline(Amount amount, Direction direction) {
         int start = baselineStart(amount, direction);
         int end = start;
+        boolean time = tokens.is(start - 1, "from");
         while (start > 0 && end < start + LONGEST && !scene.endsClause(end) && !tokens.is(end, ",")) {
+            if (time && end > start && scene.isDated(end - 1) && !scene.isDated(end) && !isOwner(end)) {
+                break;
+            }
             end++;
         }
         return start > 0 && end > start ? tokens.words(start, end) : null;
+    }
+
+    /** The 's of "December's 5 %". */
+    private boolean isOwner(int index) {
+        return tokens.get(index).text().startsWith("'")
+                || tokens.get(index - 1).text().endsWith("'s");
     }
 
     private int baselineStart(Amount amount, Direction direction) {
@@ -121,7 +133,7 @@ final class Surroundings {
         }
         boolean compared = direction != Direction.NONE || amount.unit().equals("times");
         for (int i = amount.end(); i < amount.end() + FAR && !scene.endsClause(i); i++) {
-            if (tokens.is(i, ",") && !tokens.is(i + 1, "than")) {
+            if (tokens.is(i, ",") && !tokens.is(i + 1, "than") && !tokens.isIn(i + 1, COMPARED)) {
                 return -1;
             }
             if (tokens.is(i, "than") && compared && !isHedge(i)) {
@@ -178,13 +190,15 @@ final class Surroundings {
         if (isYearBefore(amount.end())) {
             return tokens.words(amount.end(), amount.end() + 3);
         }
+        boolean former = tokens.is(amount.first() - 1, "from") && !isPair(amount);
+        boolean arrived = arrivals.arrow(amount.first()) >= 0; // "rose 4 % in March to 5 million"
         String before = null;
         for (Stretch day : scene.days()) {
             if (day.first() > nextAmount) {
                 break;
             }
             boolean after = day.first() >= amount.end();
-            if (after && day.first() > nextAmount || !after && day.first() < previousEnd) {
+            if (!after && (former || day.first() < previousEnd || !arrived && belongsTo(previousEnd, day))) {
                 continue;
             }
             String words = adverbial(day);
@@ -194,6 +208,21 @@ final class Surroundings {
             before = words != null && !after ? words : before;
         }
         return before;
+    }
+
+    /** "from 5 to 6 %" */
+    private boolean isPair(Amount amount) {
+        for (int i = amount.first() + 1; i < amount.end(); i++) {
+            if (tokens.is(i, "to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a day stands right behind the number before: "5 % in 2019, is now 7 %". */
+    private boolean belongsTo(int previousEnd, Stretch day) {
+        return previousEnd > 0 && day.first() - previousEnd <= 2;
     }
 
     /** "1,127 the year before". */

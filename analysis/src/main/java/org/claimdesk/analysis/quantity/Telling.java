@@ -11,11 +11,13 @@ final class Telling {
     private final Tokens tokens;
     private final Directions directions;
     private final Surroundings surroundings;
+    private final Arrivals arrivals;
 
     Telling(Scene scene) {
         this.tokens = scene.tokens();
         this.directions = new Directions(scene);
-        this.surroundings = new Surroundings(scene);
+        this.arrivals = new Arrivals(scene, directions);
+        this.surroundings = new Surroundings(scene, arrivals);
     }
 
     /** Told by the figure, by the words around it, or by the figure it restates: "fell 300 points, or 1.2 %". */
@@ -25,12 +27,29 @@ final class Telling {
             return figure.direction();
         }
         Direction direction = directions.of(figure.amount(), first);
+        int arrow = arrivals.arrow(first);
+        if (direction == Direction.NONE && arrow >= 0) {
+            return arrived(figures, index, arrow);
+        }
         boolean restates = direction == Direction.NONE && index > 0 && tokens.is(first - 1, "or");
         if (!restates || figures.get(index - 1).amount().end() < first - 2) {
             return direction;
         }
         Amount restated = figures.get(index - 1).amount();
         return directions.of(restated, Hedges.of(tokens, restated).first());
+    }
+
+    private boolean isArrived(Figure figure, int first) {
+        return figure.from() != null || arrivals.arrow(first) >= 0 || arrivals.isPassed(first);
+    }
+
+    /** "fell to a record 5 million", "fell by 3 % to 5 million" */
+    private Direction arrived(List<Figure> figures, int index, int arrow) {
+        Direction direction = arrivals.direction(arrow);
+        Amount before = index > 0 ? figures.get(index - 1).amount() : null;
+        return direction == Direction.NONE && before != null && arrivals.leadsOn(before.end(), arrow)
+                ? direction(figures, index - 1, Hedges.of(tokens, before).first())
+                : direction;
     }
 
     Quantity quantity(Typescript text, List<Figure> figures, int index) {
@@ -46,7 +65,7 @@ final class Telling {
                 figure.from(),
                 Ages.isAge(tokens, amount, meaning.first()) ? "years" : amount.unit(),
                 direction,
-                direction != Direction.NONE && (figure.from() != null || tokens.is(meaning.first() - 1, "to")),
+                direction != Direction.NONE && isArrived(figure, meaning.first()),
                 meaning.hedge(),
                 amount.precision(),
                 surroundings.baseline(amount, direction),
