@@ -13,6 +13,10 @@ final class AbsoluteDates {
             "in", "since", "until", "till", "by", "last", "next", "this", "of", "during", "early", "late", "mid",
             "from", "to", "through", "before", "after", "every", "between", "and", "for");
 
+    private static final WordSet PARTS = WordSet.of("%", "percent", "pct", "per", "degrees");
+    private static final WordSet PEOPLE = WordSet.of("people", "men", "women", "children", "more", "of");
+    private static final int SHORTEST_PLURAL = 4;
+
     /** So many days, or months, from the day of writing nobody names the year. */
     private static final int SOON = 70;
 
@@ -45,7 +49,7 @@ final class AbsoluteDates {
         int month = CalendarWords.month(word);
         int next = afterDot(index);
         int day = dayAt(next);
-        if (day > 0) {
+        if (day > 0 && !isCounted(index - 1, next + 1)) {
             return monthThenDay(index, month, next);
         }
         int year = yearAt(afterFiller(next));
@@ -74,6 +78,16 @@ final class AbsoluteDates {
         Span until = nearestMonth(index, lastMonth);
         Span from = until == null ? null : Span.month(until.start().getYear() - (month > lastMonth ? 1 : 0), month);
         return Found.relative(index, end, from == null || until == null ? null : from.through(until));
+    }
+
+    /** "In May 12 people died", "in May 12 schools closed", but "on May 12 people gathered" */
+    private boolean isCounted(int preposition, int noun) {
+        String word = tokens.get(noun).text();
+        boolean many = PEOPLE.contains(word) || word.endsWith("s") && word.length() > SHORTEST_PLURAL;
+        return tokens.is(preposition, "in")
+                && tokens.get(noun).isWord()
+                && !tokens.get(noun).capital()
+                && many;
     }
 
     private boolean isMonth(int index) {
@@ -254,7 +268,7 @@ final class AbsoluteDates {
     private int dayAt(int index) {
         Token token = tokens.get(index);
         int day = token.isWhole(1) || token.isWhole(2) ? token.small() : -1;
-        boolean scaled = Cardinals.scale(tokens.get(index + 1).text()) != null || tokens.is(index + 1, "%");
+        boolean scaled = Cardinals.scale(tokens.get(index + 1).text()) != null || tokens.isIn(index + 1, PARTS);
         return day >= 1 && day <= 31 && !scaled ? day : -1;
     }
 

@@ -81,6 +81,7 @@ public final class CalendarWords {
                 "this",
                 "next",
                 "coming",
+                "weekend",
                 "noon",
                 "midnight",
                 "q",

@@ -34,6 +34,7 @@ final class Joins {
             }
         }
         joined.replaceAll(this::since);
+        joined.replaceAll(new EndedSpans(tokens)::of);
         return joined;
     }
 
@@ -46,7 +47,7 @@ final class Joins {
             return new Found(first.first(), second.end(), null, first.relative() || second.relative(), false);
         }
         if (isSpan(first, second) && first.span() != null && second.span() != null) {
-            Span span = first.span().through(second.span());
+            Span span = through(first, second);
             return span == null
                     ? null
                     : new Found(first.first(), second.end(), span, first.relative() || second.relative(), false);
@@ -62,6 +63,23 @@ final class Joins {
             return new Found(first.first(), second.end(), day.span(), day.relative(), false);
         }
         return !first.clock() && isWeekdayOf(first, second) ? second.from(first.first()) : null;
+    }
+
+    /** "from May to July", told in March: each would be the nearest to the day of writing. */
+    private @Nullable Span through(Found first, Found second) {
+        Span from = first.span();
+        Span to = second.span();
+        if (from == null || to == null) {
+            return null;
+        }
+        Span span = from.through(to);
+        if (span != null || !first.relative() || !second.relative()) {
+            return span;
+        }
+        boolean week =
+                CalendarWords.WEEKDAYS.containsKey(tokens.get(first.first()).text());
+        LocalDate start = week ? from.start().minusWeeks(1) : from.start().minusYears(1);
+        return Span.day(start).through(to);
     }
 
     /** "Tuesday, September 1, 2015": the date knows better than the weekday. */

@@ -27,6 +27,10 @@ final class RelativeDates {
     private static final WordSet FEASTS =
             WordSet.of("black", "good", "super", "ash", "bloody", "easter", "palm", "cyber", "fat", "holy");
 
+    private static final WordSet EVERY = WordSet.of("every", "each", "any", "most");
+    private static final WordSet PLACES = WordSet.of("first", "second", "third", "fourth");
+    private static final WordSet AT_THE = WordSet.of("at", "on", "over", "during", "this");
+
     private final Context context;
     private final Tokens tokens;
     private final Quarters quarters;
@@ -60,11 +64,33 @@ final class RelativeDates {
         if (CalendarWords.WEEKDAYS.containsKey(word.text())) {
             return word.capital() ? weekday(index, CalendarWords.WEEKDAYS.get(word.text())) : null;
         }
+        if (word.is("weekend") && tokens.is(index - 1, "the") && tokens.isIn(index - 2, AT_THE)) {
+            return weekend(index);
+        }
         Integer step = STEPS.get(word.text());
         return step != null ? stepped(index, step) : quarters.at(index);
     }
 
+    /** "over the weekend": the latest that has begun, or the next one. */
+    private Found weekend(int index) {
+        LocalDate published = context.publishedOn();
+        if (published == null) {
+            return Found.relative(index, index + 1, null);
+        }
+        Span present = Steps.calendar(published, 0, Unit.WEEKEND);
+        boolean begun = !present.start().isAfter(published);
+        return Found.relative(
+                index,
+                index + 1,
+                begun || context.isFuture(index) ? present : Steps.calendar(published, -1, Unit.WEEKEND));
+    }
+
     private Found dayWord(int index, int step) {
+        boolean dayBefore = tokens.is(index - 1, "before") || tokens.is(index - 1, "after");
+        if (dayBefore && step != 0 && tokens.is(index - 2, "day")) {
+            LocalDate today = context.publishedOn(); // "the day before yesterday"
+            return Found.relative(index - 2, index + 1, today == null ? null : Span.day(today.plusDays(2L * step)));
+        }
         boolean later = tokens.is(index - 1, "later") || tokens.is(index - 1, "earlier");
         int end = tokens.isIn(index + 1, PARTS_OF_DAY) ? index + 2 : index + 1;
         LocalDate published = context.publishedOn();
@@ -74,11 +100,33 @@ final class RelativeDates {
 
     private @Nullable Found weekday(int index, DayOfWeek day) {
         if (tokens.isIn(index + 1, NAMED_AFTER_DAYS) && tokens.get(index + 1).capital()
-                || tokens.isIn(index - 1, FEASTS)) {
+                || tokens.isIn(index - 1, FEASTS)
+                || tokens.isIn(index - 1, EVERY)) {
             return null;
+        }
+        if (tokens.isIn(index - 1, PLACES)) {
+            return placed(index, day);
         }
         int end = tokens.isIn(index + 1, PARTS_OF_DAY) ? index + 2 : index + 1;
         return Found.relative(index, end, nearest(index, day));
+    }
+
+    /** "the first Monday of March 2025"; without a month nobody knows which Monday is the first. */
+    private @Nullable Found placed(int index, DayOfWeek day) {
+        Token month = tokens.get(index + 2);
+        boolean named = tokens.is(index + 1, "of") || tokens.is(index + 1, "in");
+        if (!named || !isMonth(month) || !month.capital()) {
+            return null;
+        }
+        Token year = tokens.get(index + 3);
+        boolean dated = year.isWhole(4) && Years.isYear(year.small());
+        LocalDate published = context.publishedOn();
+        Span span = dated
+                ? Span.month(year.small(), CalendarWords.month(month))
+                : published == null ? null : steppedName(published, 0, month);
+        int place = CalendarWords.ORDINALS.getOrDefault(tokens.get(index - 1).text(), -1);
+        Span placed = span == null ? null : Span.day(span.start().with(TemporalAdjusters.dayOfWeekInMonth(place, day)));
+        return dated ? Found.absolute(index - 1, index + 4, placed) : Found.relative(index - 1, index + 3, placed);
     }
 
     private @Nullable Span nearest(int index, DayOfWeek day) {
@@ -195,6 +243,11 @@ final class RelativeDates {
         }
         int number = count == null ? (one ? 1 : -1) : count.vague() ? -1 : Steps.whole(count);
         LocalDate published = context.publishedOn();
+        if (one && tokens.is(index - 1, "half")) { // "half a year ago"
+            boolean year = unit == Unit.YEAR && way.equals("ago");
+            Span half = year && published != null ? Steps.back(published, 6, Unit.MONTH) : null;
+            return Found.relative(index - 1, unitAt + 2, half);
+        }
         boolean known = way.equals("ago") && number > 0;
         return Found.relative(
                 index, unitAt + 2, published == null || !known ? null : Steps.back(published, number, unit));

@@ -38,6 +38,7 @@ final class Surroundings {
             "later",
             "since",
             "past",
+            "half",
             "a",
             "two",
             "three",
@@ -48,6 +49,36 @@ final class Surroundings {
             "friday",
             "saturday",
             "sunday");
+    /** What part of a time is meant: "in early", "at the end of", "in fiscal year". */
+    private static final WordSet PARTS = WordSet.of(
+            "the",
+            "early",
+            "late",
+            "mid",
+            "-",
+            "end",
+            "start",
+            "beginning",
+            "middle",
+            "of",
+            "fiscal",
+            "financial",
+            "year",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "same",
+            "month",
+            "quarter",
+            "half",
+            "first",
+            "second");
+
+    private static final WordSet SPANNING = WordSet.of("to", "until", "till", "through");
+    private static final WordSet AFTER_THE = WordSet.of("previous", "preceding", "day");
+    private static final int LONGEST_PART = 5;
     private static final WordSet RATES = WordSet.of("a", "an", "per", "each", "every");
     private static final WordSet RATE_UNITS = WordSet.of(
             "day",
@@ -147,7 +178,7 @@ final class Surroundings {
                         ? i + 2
                         : tokens.is(i, "compared") || tokens.is(i, "relative") ? -1 : i + 1;
             }
-            if (tokens.is(i, "from") && direction != Direction.NONE && isEarlierTime(i + 1)) {
+            if (tokens.is(i, "from") && direction != Direction.NONE && isEarlierTime(i + 1) && !isSpan(i + 1)) {
                 return i + 1;
             }
         }
@@ -227,7 +258,10 @@ final class Surroundings {
 
     /** "1,127 the year before". */
     private boolean isYearBefore(int index) {
-        return tokens.is(index, "the") && tokens.isIn(index + 1, RATE_UNITS) && tokens.is(index + 2, "before");
+        return tokens.is(index, "the")
+                && tokens.isIn(index + 1, RATE_UNITS)
+                && tokens.is(index + 2, "before")
+                && !scene.isDated(index + 2);
     }
 
     private boolean isBaseline(Amount amount, Stretch day) {
@@ -236,13 +270,31 @@ final class Surroundings {
                 return true;
             }
         }
-        return tokens.is(day.first() - 1, "from");
+        return tokens.is(day.first() - 1, "from") && !isSpan(day.first());
+    }
+
+    /** "from 2019 to 2021" */
+    private boolean isSpan(int first) {
+        for (Stretch day : scene.days()) {
+            for (int i = first + 1; day.first() == first && i < day.end(); i++) {
+                if (SPANNING.contains(tokens.get(i).text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The date with its preposition; null when it only describes a thing ("the 2020 election"). */
     private @Nullable String adverbial(Stretch day) {
         int before = day.first() - 1;
-        int preposition = tokens.is(before, "the") ? before - 1 : before;
+        if (tokens.is(before, "the") && tokens.isIn(day.first(), AFTER_THE)) {
+            return tokens.words(before, day.end());
+        }
+        int preposition = before;
+        while (preposition > before - LONGEST_PART && tokens.isIn(preposition, PARTS)) {
+            preposition--;
+        }
         if (tokens.isIn(preposition, PREPOSITIONS)) {
             return isAdjective(day) ? null : tokens.words(beginning(preposition), day.end());
         }
