@@ -21,6 +21,12 @@ final class Hedges {
             Map.entry("~", Hedge.ABOUT),
             Map.entry("≈", Hedge.ABOUT),
             Map.entry("virtually", Hedge.ABOUT),
+            Map.entry("barely", Hedge.ABOUT),
+            Map.entry("perhaps", Hedge.ABOUT),
+            Map.entry("maybe", Hedge.ABOUT),
+            Map.entry("possibly", Hedge.ABOUT),
+            Map.entry("probably", Hedge.ABOUT),
+            Map.entry("approaching", Hedge.ABOUT),
             Map.entry("over", Hedge.MORE_THAN),
             Map.entry("above", Hedge.MORE_THAN),
             Map.entry("exceeding", Hedge.MORE_THAN),
@@ -48,6 +54,12 @@ final class Hedges {
             Map.entry("up to", Hedge.AT_MOST),
             Map.entry("maximum of", Hedge.AT_MOST),
             Map.entry("many as", Hedge.AT_MOST),
+            Map.entry("few as", Hedge.AT_LEAST),
+            Map.entry("little as", Hedge.AT_LEAST),
+            Map.entry("very least", Hedge.AT_LEAST),
+            Map.entry("not quite", Hedge.LESS_THAN),
+            Map.entry("north of", Hedge.MORE_THAN),
+            Map.entry("region of", Hedge.ABOUT),
             Map.entry("much as", Hedge.AT_MOST),
             Map.entry("close to", Hedge.ABOUT),
             Map.entry("order of", Hedge.ABOUT),
@@ -83,6 +95,9 @@ final class Hedges {
     /** "Turned around twice" */
     private static final WordSet TURNED =
             WordSet.of("turn", "turns", "turned", "turning", "pass", "passed", "sat", "stood", "looked", "walked");
+
+    /** "well over" */
+    private static final WordSet SLIGHTLY = WordSet.of("just", "well", "slightly", "little", "bit", "far");
 
     private static final WordSet REFUSALS = WordSet.of("no", "not", "nor");
     private static final WordSet ONLY = WordSet.of("only", "just", "exactly", "a", "an", "the", "another", "even");
@@ -152,8 +167,18 @@ final class Hedges {
         if (one == Hedge.MORE_THAN && word.startsWith("exceed") && isRefused(tokens, last)) {
             return new Meaning(Hedge.AT_MOST, last - 1);
         }
-        boolean lasting = one == Hedge.MORE_THAN && Units.isSpan(amount.unit()) && !tokens.isIn(last - 1, AGES);
-        return one == null || lasting ? new Meaning(Hedge.EXACT, last + 1) : new Meaning(one, last);
+        boolean lasting = one == Hedge.MORE_THAN
+                && Units.isSpan(amount.unit())
+                && !tokens.isIn(last - 1, AGES)
+                && !tokens.isIn(last - 1, SLIGHTLY);
+        if (one == null || lasting) {
+            return new Meaning(Hedge.EXACT, last + 1);
+        }
+        Hedge outer = one == Hedge.ABOUT
+                ? TWO_WORDS.get(
+                        tokens.get(last - 2).text() + " " + tokens.get(last - 1).text())
+                : null;
+        return outer == null ? new Meaning(one, last) : new Meaning(outer, last - 2); // "up to about"
     }
 
     /** "about the 300 guests" tells what was spoken of. */
