@@ -128,7 +128,7 @@ public final class Attributions {
         int introduced = passageIntroduced(told, from, to);
         if (introduced >= 0) {
             Passage passage = copy.passages().get(introduced);
-            return text.place(passage.markStart(), Math.min(to, passage.markEnd()));
+            return text.place(Math.max(from, passage.markStart()), Math.min(to, passage.markEnd()));
         }
         Turn turn = told.turn();
         from = turn != null && turn.end() < to ? Math.max(from, turn.end()) : from;
@@ -155,9 +155,15 @@ public final class Attributions {
 
     /**
      * The passage that a place ends with, where it is most of the place and nothing but a colon and what somebody did
-     * introduces it: "Smith took a shot: “…”". Or -1.
+     * introduces it: "Smith took a shot: “…”"; or that it begins with: "“…” — Smith". Or -1.
      */
     private int passageIntroduced(Told told, int from, int to) {
+        int first = told.reports().isEmpty() ? passageAround(from, from) : -1;
+        Voice voice = first < 0 ? null : quoting.voice(first);
+        if (voice != null && voice.speaker() != null) {
+            Passage passage = copy.passages().get(first);
+            return (passage.markEnd() - from) * 2 > to - from ? first : -1;
+        }
         int last = told.reports().isEmpty() ? passageAround(to - 1, to - 1) : -1;
         if (last < 0 || quoting.voice(last) == null || !told.introduces(last)) {
             return -1;

@@ -197,9 +197,10 @@ final class Discourse {
         if (Words.BODIES.contains(role) || Words.CONSTITUTED.contains(role)) {
             return source.to() - source.from() == 1 ? bodies.meant(role, statement) : null;
         }
-        return Words.OFFICES.contains(role)
+        Figure inOffice = Words.OFFICES.contains(role)
                 ? titled(holders.getOrDefault(role, NOBODY), modifiers(statement, source))
                 : null;
+        return inOffice == null && definite ? Callings.only(role, holders) : inOffice;
     }
 
     private static Set<String> modifiers(Statement statement, Source source) {

@@ -53,7 +53,7 @@ final class Introductions {
     /** All words around a mention that may tell one minister from another, in lower case. */
     List<String> titles(Mention mention) {
         List<String> titles = new ArrayList<>();
-        for (int i = Math.max(0, mention.from() - 4); i < mention.nameFrom(); i++) {
+        for (int i = firstOfTitle(mention.from()); i < mention.nameFrom(); i++) {
             titles.add(tokens.lower(i));
         }
         for (int i = mention.to() + 1; i < Math.min(tokens.size(), mention.to() + 10); i++) {
@@ -63,6 +63,16 @@ final class Introductions {
             titles.add(tokens.lower(i));
         }
         return titles;
+    }
+
+    /** Of "the chief executive of the Ely Bank, John Roe" the first word. */
+    private int firstOfTitle(int name) {
+        int from = name - 1;
+        boolean apposed = from > 0 && tokens.kind(from) == Kind.COMMA;
+        while (apposed && from > 0 && from > name - LONGEST && !endsPhrase(from - 1)) {
+            from--;
+        }
+        return Math.max(0, Math.min(from, name - 4));
     }
 
     /** "the minister for trade and", before "Information Jane Doe" */
@@ -134,7 +144,9 @@ final class Introductions {
         while (from > 0 && from > comma - LONGEST && !endsPhrase(from - 1)) {
             from--;
         }
-        boolean phrase = Words.DETERMINERS.contains(tokens.lower(from)) || Words.OFFICES.contains(tokens.lower(from));
+        boolean phrase = Words.DETERMINERS.contains(tokens.lower(from))
+                || Words.OFFICES.contains(tokens.lower(from))
+                || tokens.kind(from + 1) == Kind.POSSESSIVE; // "Wessex's ambassador, "
         if (phrase) {
             addOwnRoles(from, comma, roles);
         }

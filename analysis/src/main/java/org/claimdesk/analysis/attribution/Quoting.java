@@ -160,14 +160,21 @@ final class Quoting {
             return null;
         }
         boolean comma = shape.endsWithComma() || statement.is(1, Kind.COMMA);
-        if (slot == 0 && comma && statement.size() > 2) {
-            return null; // "“…,” the Spaniard quivered": who speaks stands there, in words that nobody knows
-        }
         Source subject = sources.subject();
+        if (slot == 0 && comma && statement.size() > 2) {
+            return behind(statement, subject);
+        }
         if (subject != null && subject.from() < slot && maySpeak(statement, subject)) {
             return new Voice(discourse.speaker(statement, subject), "");
         }
         return speaking != null || introduced ? speaking : new Voice(discourse.latestSpeaker(), "");
+    }
+
+    /** "“…,” Doe quivered"; of "“…,” the Spaniard quivered" nobody knows who it is. */
+    private @Nullable Voice behind(Statement statement, @Nullable Source subject) {
+        return subject != null && subject.from() == 1 && maySpeak(statement, subject)
+                ? new Voice(discourse.speaker(statement, subject), "")
+                : null;
     }
 
     /** A word at a sentence's start may look like a name; nothing but the sentence speaks for it. */
