@@ -189,7 +189,8 @@ final class Contents {
     private int clauseFrom(Report report) {
         int from = report.clauseFrom();
         boolean apposed = statement.is(from - 1, Kind.COMMA) && !statement.isBoundary(from - 2);
-        int office = apposed ? phrases.start(from - 2) : from;
+        Source phrase = apposed ? phrases.endingAt(from - 2) : null;
+        int office = phrase == null ? from : phrase.from();
         return office < from && statement.isAfterPassage(office) ? office : from;
     }
 

@@ -48,6 +48,9 @@ final class FollowingPhrases {
 
     /** "the head of the union", "a copy of the filing" */
     private Source whole(Source source) {
+        if (phrases.isNearness(source.to())) { // "a source close to the talks"
+            return new Source(source.from(), phrases.end(source.to() + 2), source.to() - 1, source.kind());
+        }
         int link = source.to() + 1;
         int last = phrases.speaksFor(source.to()) ? phrases.end(link + 1) : link;
         if (Phrases.PARTS.contains(statement.plain(last)) && statement.is(last + 1, "of")) {

@@ -17,6 +17,10 @@ final class NameFinder {
     private static final WordSet GOVERNING =
             WordSet.of("ministry", "department", "bureau", "institute", "secretariat", "academy", "faculty", "school");
 
+    /** "Panel on Climate Change" */
+    private static final WordSet CONVENED =
+            WordSet.of("panel", "committee", "subcommittee", "conference", "convention");
+
     /** The letters of an American senator's party. */
     private static final String PARTIES = "dri";
 
@@ -223,10 +227,18 @@ final class NameFinder {
         if (tokens.kind(to + 1) == Kind.POSSESSIVE) {
             return isOwned(to) ? to + 2 : to;
         }
+        if (isAmpersand(to + 1)) {
+            return to + 2;
+        }
         if (tokens.kind(to + 1) == Kind.COMMA) {
             return shape.isGenerational(to + 2) ? to + 2 : to;
         }
         return extendSmall(to);
+    }
+
+    /** "Marks & Spencer" */
+    private boolean isAmpersand(int i) {
+        return tokens.kind(i) == Kind.OTHER && tokens.words(i, i).equals("&");
     }
 
     /** "Overtures I called it", but "Elizabeth I said". */
@@ -245,6 +257,9 @@ final class NameFinder {
         }
         if (tokens.lower(to + 1).equals("for") && tokens.isCapital(to + 2)) {
             return Words.FOUNDED_FOR.contains(tokens.lower(to)) && !isDate(to + 2) ? to + 2 : to;
+        }
+        if (tokens.lower(to + 1).equals("on") && tokens.isCapital(to + 2)) {
+            return CONVENED.contains(tokens.lower(to)) && !isDate(to + 2) ? to + 2 : to;
         }
         if (tokens.lower(to + 1).equals("of") && tokens.isCapital(to + 2)) {
             boolean office =

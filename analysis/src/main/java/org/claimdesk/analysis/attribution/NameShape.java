@@ -168,6 +168,7 @@ final class NameShape {
         boolean first = isFirstName(from);
         if (holds(from, to, Words.ORGANISATIONS) && !(first && length == 2)
                 || isAcronym(from, to)
+                || holdsAmpersand(from, to)
                 || length == 2 && Words.isPaper(tokens.lower(from), tokens.lower(to))
                 || isThing(from, to)) {
             return Kind.BODY;
@@ -181,6 +182,15 @@ final class NameShape {
             return Kind.BODY; // "U.S. Bonds"
         }
         return titled || introduced || first && length > 1 ? Kind.PERSON : Kind.OPEN;
+    }
+
+    private boolean holdsAmpersand(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (tokens.kind(i) == Tokens.Kind.OTHER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", a former sailor,": what only people are called. */

@@ -20,6 +20,9 @@ final class Partners {
             return withOthers(source);
         }
         boolean joined = statement.is(source.from() - 1, "and") && statement.mention(source.from() - 2) != null;
+        if (joined && holdsBoth(source)) {
+            return source;
+        }
         int first = firstOfList(statement.mentionStart(source.from() - 2));
         boolean article = statement.isDeterminer(first - 1);
         if (joined && Words.PORTFOLIOS.contains(statement.lower(first))) { // "Finance and Oil Minister Jane Doe"
@@ -34,6 +37,18 @@ final class Partners {
         return begins || owned
                 ? new Source(phrases.start(statement.mentionEnd(first)), source.to(), source.to(), Source.Kind.PHRASE)
                 : source;
+    }
+
+    /** "Deputy Prime Minister and Finance Minister Jane Doe" is one. */
+    private boolean holdsBoth(Source second) {
+        Mention named = statement.mention(second.to());
+        Mention office = statement.mention(second.from() - 2);
+        return office != null
+                && named != null
+                && office.kind() == Mention.Kind.ROLE
+                && named.kind() == Mention.Kind.PERSON
+                && named.nameFrom() > named.from()
+                && !statement.isDeterminer(statement.mentionStart(second.from() - 2) - 1);
     }
 
     /** The first of "John Doe, Ann Poe and Jane Roe", where it opens the sentence. */

@@ -131,7 +131,7 @@ final class Phrases {
     }
 
     /** "a source close to", "a person familiar with" */
-    private boolean isNearness(int slot) {
+    boolean isNearness(int slot) {
         return NEARNESS.contains(statement.plain(slot)) && statement.isPreposition(slot + 1);
     }
 
@@ -177,7 +177,10 @@ final class Phrases {
     /** "a spokesman for", "an aide to" */
     boolean speaksFor(int noun) {
         String link = statement.plain(noun + 1);
-        return SPOKEN_FOR.contains(link) || link.equals("to") && ADVISING.contains(statement.plain(noun));
+        Mention place = link.equals("at") ? statement.mention(noun + 2) : null;
+        return SPOKEN_FOR.contains(link)
+                || place != null && place.kind() == Mention.Kind.BODY // "an analyst at Ely Bank"
+                || link.equals("to") && ADVISING.contains(statement.plain(noun));
     }
 
     boolean isPossessive(int slot) {
@@ -253,13 +256,20 @@ final class Phrases {
                     && statement.isDeterminer(i)
                     && !statement.isDeterminer(i - 1)
                     && !statement.lower(i - 1).endsWith("ing");
+            boolean who = i > first && Words.PERSONAL_PRONOUNS.contains(statement.plain(i)); // "the ministry he leads"
+            boolean noun = i > first && (statement.is(i - 1, "the") || statement.is(i - 1, "a")) && isCueNoun(i);
             boolean when = i > first && WHEN.contains(statement.plain(i)) && !statement.isDeterminer(i - 1);
-            if (other || when || statement.isBoundary(i) || statement.isPreposition(i)) {
+            if (other || who || when || statement.isBoundary(i) && !noun || statement.isPreposition(i)) {
                 break;
             }
             last = i;
         }
         return last;
+    }
+
+    /** "the talks" */
+    private boolean isCueNoun(int slot) {
+        return statement.is(slot, Tokens.Kind.WORD) && Cue.of(statement.plain(slot)) != null;
     }
 
     /** Whether a name may be a person's: "Paris" is where Jane Paris is told of. */

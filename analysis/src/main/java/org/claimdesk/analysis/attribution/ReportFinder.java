@@ -261,13 +261,21 @@ final class ReportFinder {
         if (source != null && cue.act() == Cue.Act.REMARK && isGiven(source)) {
             return;
         }
-        if (source == null || !isLikely(cue, source, slot)) {
-            if (source == null || says(slot)) {
+        if (source == null || isDone(source) || !isLikely(cue, source, slot)) {
+            if (source == null || isDone(source) || says(slot)) {
                 shared(cue, slot);
             }
         } else {
             add(cue, slot, slot, source, Stance.BEFORE);
         }
+    }
+
+    /** "who asked not to be named" */
+    private boolean isDone(Source source) {
+        return source.kind() == Source.Kind.PHRASE
+                && source.from() == source.to()
+                && statement.is(source.head(), Kind.WORD)
+                && statement.lower(source.head()).endsWith("ed");
     }
 
     /** "in a statement posted online" */

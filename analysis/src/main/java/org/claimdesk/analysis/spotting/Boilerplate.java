@@ -1,5 +1,7 @@
 package org.claimdesk.analysis.spotting;
 
+import org.claimdesk.analysis.word.Letters;
+
 /** Tells the furniture of a page from its text: invitations, notices, bylines, captions. */
 final class Boilerplate {
     private static final int LONGEST_NOTICE = 30;
@@ -10,7 +12,10 @@ final class Boilerplate {
     private Boilerplate() {}
 
     static boolean is(Statement statement) {
-        return isInvitation(statement) || isCredit(statement) || isByline(statement.words(), statement.signs());
+        return isInvitation(statement)
+                || isCredit(statement)
+                || isAddress(statement)
+                || isByline(statement.words(), statement.signs());
     }
 
     private static boolean isInvitation(Statement statement) {
@@ -22,6 +27,16 @@ final class Boilerplate {
     /** A text that tells or asserts something may well begin with "Watch" or "Photos". */
     private static boolean isBare(Statement statement) {
         return !statement.past() || statement.quote().contains(":");
+    }
+
+    /** "Contact: press@ely.example" */
+    private static boolean isAddress(Statement statement) {
+        int at = statement.quote().indexOf('@');
+        return at > 0
+                && Letters.isLetterOrDigit(statement.quote().charAt(at - 1))
+                && statement.quote().indexOf('.', at) > at + 1
+                && statement.words().count() <= LONGEST_BYLINE
+                && !statement.signs().showAny(Sign.HAPPENED, Sign.REPORTS);
     }
 
     private static boolean isCredit(Statement statement) {

@@ -28,6 +28,9 @@ public final class Spotting {
     /** Of one text: more than the longest novels have, and few enough for a heap of 256 megabytes. */
     private static final int MOST_STATEMENTS = 75_000;
 
+    /** As far as a second dash may stand that makes the first no dateline's. */
+    private static final int LONGEST_LEAD = 400;
+
     private static final String MARKS = "\"“”,;";
 
     private final Typescript text;
@@ -103,7 +106,7 @@ public final class Spotting {
 
     private Statement read(TextPositionSelector sentence) {
         List<Attribution> attribution = attributions.of(sentence);
-        TextPositionSelector place = statementIn(sentence, attribution);
+        TextPositionSelector place = withoutDateline(statementIn(sentence, attribution));
         Tokens tokens = Tokens.of(text, text.start(sentence), text.end(sentence));
         Dates dates = Dates.of(tokens, publishedOn);
         List<DateMention> dated = new ArrayList<>(2);
@@ -130,6 +133,13 @@ public final class Spotting {
             }
         }
         return false;
+    }
+
+    private TextPositionSelector withoutDateline(TextPositionSelector place) {
+        int start = text.start(place);
+        int end = text.end(place);
+        int line = Dateline.length(text.read(start, Math.min(end, start + LONGEST_LEAD)));
+        return line == 0 ? place : text.place(start + line, end);
     }
 
     /** The words said, where the sentence is little more than they; else the sentence. */
