@@ -33,6 +33,9 @@ final class Partners {
             Source head = phrases.endingAt(statement.mentionEnd(first)); // "scientists of the X and the Y said"
             return head != null && !head.isName() ? head : source;
         }
+        if (joined && Words.BODIES.contains(statement.plain(first - 1))) { // "the trade union Food and Drink"
+            return new Source(first, source.to(), source.to(), Source.Kind.PHRASE);
+        }
         boolean owned = joined && statement.is(first - 1, Kind.POSSESSIVE); // "the state's Health and Care Agency"
         return begins || owned
                 ? new Source(phrases.start(statement.mentionEnd(first)), source.to(), source.to(), Source.Kind.PHRASE)

@@ -195,7 +195,10 @@ final class Phrases {
         }
         for (int i = last; i >= 0 && i > last - LONGEST; i--) {
             boolean ruling = statement.is(i, "ruling") && statement.mention(i + 1) != null; // no verb
-            boolean within = i == last || ruling || !statement.isBoundary(i) && !statement.isPreposition(i);
+            boolean thinkTank =
+                    statement.is(i, "think") && statement.lower(i + 1).startsWith("tank");
+            boolean within =
+                    i == last || ruling || thinkTank || !statement.isBoundary(i) && !statement.isPreposition(i);
             if (!within || ASKING.contains(statement.plain(i))) {
                 break;
             }

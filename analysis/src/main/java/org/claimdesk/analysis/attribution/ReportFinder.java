@@ -33,6 +33,9 @@ final class ReportFinder {
 
     private static final int FARTHEST_QUOTED = 25;
 
+    /** What is done with words alone, whoever does it. */
+    private static final WordSet SAID = WordSet.of("said", "says", "told");
+
     private static final WordSet OWN = WordSet.of("i", "we", "you");
 
     private final Statement statement;
@@ -295,7 +298,9 @@ final class ReportFinder {
     private boolean isLikely(Cue cue, Source source, int slot) {
         boolean naming = Words.NAMING.contains(statement.plain(slot));
         boolean quoted = sources.isAfterRemark(source.from()) && cue.act() == Cue.Act.SAY;
-        return sources.isSpeaker(source) || says(slot) && !naming || quoted;
+        boolean plainly =
+                SAID.contains(statement.plain(slot)) && statement.isDeterminer(source.from()); // "the gardener said"
+        return sources.isSpeaker(source) || plainly || says(slot) && !naming || quoted;
     }
 
     /** The speaker told before, or else whom the statement is about. */
