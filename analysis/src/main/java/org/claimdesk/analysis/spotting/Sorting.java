@@ -63,7 +63,8 @@ final class Sorting {
     }
 
     private static boolean isPrediction(Statement statement) {
-        return statement.signs().show(Sign.FUTURE) && !statement.past();
+        boolean possible = statement.ahead() && statement.isPossible(); // "prices could rise next year"
+        return (statement.signs().show(Sign.FUTURE) || possible) && !statement.past();
     }
 
     /** A kind that cannot be checked, and numeric beside it where it states a number. */

@@ -122,7 +122,17 @@ public final class Spotting {
             }
         }
         Words words = Words.of(vocabulary, text.start(place), text.end(place));
-        return Statement.of(text.words(place), place, words, attribution, quantities, dated);
+        return Statement.of(text.words(place), place, words, attribution, quantities, dated, isAhead(dated));
+    }
+
+    private boolean isAhead(List<DateMention> dates) {
+        for (DateMention date : dates) {
+            LocalDate start = date.start();
+            if (start != null && publishedOn != null && start.isAfter(publishedOn)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The 11 of "August 11" counts nothing. */

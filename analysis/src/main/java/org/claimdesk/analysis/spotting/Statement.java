@@ -1,6 +1,7 @@
 package org.claimdesk.analysis.spotting;
 
 import java.util.List;
+import org.claimdesk.analysis.word.WordSet;
 import org.claimdesk.core.anchor.TextPositionSelector;
 import org.claimdesk.core.claim.Attribution;
 import org.claimdesk.core.claim.DateMention;
@@ -21,21 +22,38 @@ record Statement(
         boolean verbatim,
         List<Attribution> attribution,
         List<Quantity> quantities,
-        List<DateMention> dates) {
+        List<DateMention> dates,
+        boolean ahead) {
+    private static final WordSet POSSIBLE = WordSet.of("could", "may", "might");
 
+    /**
+     * A statement with what its words show.
+     *
+     * @param ahead whether it names a day that is yet to come
+     */
     static Statement of(
             String quote,
             TextPositionSelector place,
             Words words,
             List<Attribution> attribution,
             List<Quantity> quantities,
-            List<DateMention> dates) {
+            List<DateMention> dates,
+            boolean ahead) {
         boolean verbatim = false;
         for (Attribution said : attribution) {
             verbatim |= said.direct();
         }
         return new Statement(
-                quote, place, words, Signs.in(words), Tense.isPast(words), verbatim, attribution, quantities, dates);
+                quote,
+                place,
+                words,
+                Signs.in(words),
+                Tense.isPast(words),
+                verbatim,
+                attribution,
+                quantities,
+                dates,
+                ahead);
     }
 
     Model.Judgement judgement() {
@@ -44,6 +62,16 @@ record Statement(
 
     boolean isMeasured() {
         return !quantities.isEmpty() || !dates.isEmpty();
+    }
+
+    /** "could", "may", but not the month */
+    boolean isPossible() {
+        for (int i = 1; i < words.count(); i++) {
+            if (POSSIBLE.contains(words.lower(i)) && !words.isCapitalised(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A capital letter inside the sentence, which in English is a name more often than not. */
