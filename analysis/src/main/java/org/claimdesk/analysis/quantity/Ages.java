@@ -12,12 +12,60 @@ final class Ages {
     private static final WordSet BEING = WordSet.of("was", "is", "turned", "turns", "am");
     /** What follows an age between commas. */
     private static final WordSet BEHIND = WordSet.of(
-            "a", "an", "the", "of", "from", "who", "whose", "was", "is", "has", "had", "said", "says", "told");
+            "a", "an", "the", "of", "from", "who", "whose", "was", "is", "has", "had", "said", "says", "told", "fled",
+            "won", "lost", "went", "left", "took");
+
+    private static final WordSet SOMEBODY = WordSet.of(
+            "suspect",
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "driver",
+            "victim",
+            "teenager",
+            "student",
+            "pilot",
+            "passenger",
+            "gunman",
+            "attacker",
+            "mother",
+            "father",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "wife",
+            "husband");
+
     /** What may follow an age that ends a clause. */
     private static final WordSet OVER =
             WordSet.of("and", "when", "but", "so", "then", "or", "at", "after", "before", "now", "today");
+
+    private static final WordSet DYING = WordSet.of("died", "dies", "dead", "die");
     /** What leads to a time of somebody's life. */
     private static final WordSet TIMES = WordSet.of("when", "since", "until", "till", "before", "after");
+
+    /** "children under five" */
+    private static final WordSet LIMITS = WordSet.of("under", "over", "above", "below");
+
+    private static final WordSet YOUNG_AND_OLD = WordSet.of(
+            "children",
+            "people",
+            "women",
+            "men",
+            "those",
+            "adults",
+            "girls",
+            "boys",
+            "anyone",
+            "everyone",
+            "pupils",
+            "kids",
+            "anybody",
+            "everybody",
+            "patients",
+            "persons");
 
     private Ages() {}
 
@@ -27,7 +75,10 @@ final class Ages {
             return false;
         }
         boolean aged = tokens.isIn(first - 1, AGES) || tokens.is(first - 1, "of") && tokens.is(first - 2, "age");
-        return aged || mayBeLived(amount) && (isAside(tokens, amount) || isSaidOfSomebody(tokens, amount));
+        boolean died = tokens.is(first - 1, "at") && tokens.isIn(first - 2, DYING);
+        aged |= died && mayBeLived(amount);
+        boolean limit = tokens.isIn(first, LIMITS) && tokens.isIn(first - 1, YOUNG_AND_OLD) && mayBeLived(amount);
+        return aged || limit || mayBeLived(amount) && (isAside(tokens, amount) || isSaidOfSomebody(tokens, amount));
     }
 
     private static boolean mayBeLived(Amount amount) {
@@ -39,10 +90,11 @@ final class Ages {
         int name = amount.first() - 2;
         int behind = amount.end() + 1;
         boolean his = tokens.is(behind, "and") && (tokens.is(behind + 1, "his") || tokens.is(behind + 1, "her"));
+        boolean told = tokens.isIn(behind, BEHIND) || tokens.get(behind).text().endsWith("ed");
         return tokens.is(amount.first() - 1, ",")
                 && tokens.is(amount.end(), ",")
-                && tokens.get(name).capital()
-                && (his || tokens.isIn(behind, BEHIND));
+                && (tokens.get(name).capital() || tokens.isIn(name, SOMEBODY))
+                && (his || told);
     }
 
     /** "until he was eighteen", "she turned 40." */

@@ -132,7 +132,7 @@ final class AmountReader {
         }
         boolean apart = tokens.is(number.end(), "m");
         Amount amount = shortScaled(amount(index, number).in(money.code()), apart);
-        if (Labels.runsOn(tokens, amount.end())) {
+        if (Labels.runsOn(tokens, amount.end()) && !isRate(amount.end())) {
             return null;
         }
         Units.Unit named = Units.at(tokens, amount.end());
@@ -142,8 +142,14 @@ final class AmountReader {
     /** "$15k", "£3m", "1.5bn"; with a space where nothing else can be meant: "£3 m". */
     private Amount shortScaled(Amount amount, boolean apart) {
         BigDecimal scale = SHORT_SCALES.get(tokens.get(amount.end()).text());
-        boolean shortened = (apart || tokens.isGlued(amount.end())) && !tokens.isInnerDash(amount.end() + 1);
+        boolean ends = !tokens.isInnerDash(amount.end() + 1) || isRate(amount.end() + 1);
+        boolean shortened = (apart || tokens.isGlued(amount.end())) && ends;
         return scale == null || !shortened ? amount : amount.times(scale).in(amount.unit(), amount.end() + 1);
+    }
+
+    /** "-a-year" */
+    private boolean isRate(int dash) {
+        return tokens.isInnerDash(dash) && (tokens.is(dash + 1, "a") || tokens.is(dash + 1, "an"));
     }
 
     private @Nullable Amount bare(int index) {

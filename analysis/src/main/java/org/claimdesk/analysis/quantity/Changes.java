@@ -86,10 +86,13 @@ final class Changes {
         return tokens.is(index, "up") || tokens.is(index, "down");
     }
 
-    /** Whether "up" stands right behind an amount, a comma or a time between them. */
+    /** Whether "up" stands behind an amount and the first comma after it: "5 % of the firm, up". */
     private boolean leadsTo(Amount amount, int way) {
-        int comma = way - 1;
-        return tokens.is(comma, ",") && comma >= amount.end() && arrivals.leadsOn(amount.end(), comma);
+        int comma = amount.end();
+        while (comma < way - 1 && comma - amount.end() < FAR && !tokens.is(comma, ",") && !scene.endsClause(comma)) {
+            comma++;
+        }
+        return comma == way - 1 && tokens.is(comma, ",");
     }
 
     /** "grew from 3 million in 2019 to 5 million" */

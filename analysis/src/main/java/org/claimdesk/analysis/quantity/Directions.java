@@ -55,6 +55,9 @@ final class Directions {
             "turn",
             "turned");
 
+    /** "rose at an annual rate of" */
+    private static final WordSet PACES = WordSet.of("rate", "pace", "clip");
+
     private static final WordSet COINS = WordSet.of("francs", "pesos", "cents", "pence");
     private static final WordSet RESULTS = WordSet.of("loss", "losses", "gain", "gains");
 
@@ -100,7 +103,8 @@ final class Directions {
         int last = first - 1;
         return switch (tokens.get(last).text()) {
             case "by" -> before(last - 1, FAR);
-            case "of" -> isResult(last - 1, amount) ? Direction.NONE : before(last - 1, 2);
+            case "of" ->
+                isResult(last - 1, amount) ? Direction.NONE : before(last - 1, tokens.isIn(last - 1, PACES) ? NEAR : 2);
             case "to" -> before(last - 1, rate ? FAR : 1);
             case "in" -> tokens.is(amount.first(), "half") ? before(last - 1, 3) : Direction.NONE;
             case "from" -> Direction.NONE;

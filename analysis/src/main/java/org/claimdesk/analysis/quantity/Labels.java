@@ -132,7 +132,9 @@ final class Labels {
         }
         if (tokens.is(index + 1, "of") || tokens.is(index + 1, "in") || tokens.is(index + 1, "and")) {
             return tokens.isIn(index - 1, ONE_AFTER) && !tokens.is(index - 1, "only") && !tokens.is(index - 1, "the")
-                    || !tokens.is(index + 1, "of") && !tokens.is(index + 2, "a") && !isNumberAhead(tokens, index + 2);
+                    || !tokens.is(index + 1, "of")
+                            && !tokens.is(index + 2, "a")
+                            && !isNumberAhead(tokens, tokens.is(index + 2, "every") ? index + 3 : index + 2);
         }
         if (tokens.is(index + 1, ",") && tokens.get(index + 2).isWord()) {
             return !(tokens.is(index - 1, "only") || tokens.is(index - 2, "only") || tokens.is(index - 2, "just"));
@@ -167,6 +169,10 @@ final class Labels {
         return over && tokens.isIn(index - 1, COUNTED_OFF) && !tokens.isIn(index - 2, PER);
     }
 
+    /** "fell to zero" */
+    private static final WordSet BEFORE_ZERO =
+            WordSet.of("to", "at", "was", "is", "from", "near", "below", "above", "almost");
+
     /** "Channel Nine", "the Big Four", and "ground zero". */
     private static boolean isNameInWords(Tokens tokens, int index) {
         Token before = tokens.get(index - 1);
@@ -177,7 +183,7 @@ final class Labels {
                 && !tokens.get(index + 1).is("million")
                 && !tokens.get(index + 1).is("percent");
         return name && !tokens.isDash(index + 1)
-                || (token.is("zero") && !tokens.get(index + 1).isWord())
+                || (token.is("zero") && !tokens.get(index + 1).isWord() && !tokens.isIn(index - 1, BEFORE_ZERO))
                 || token.is("zero") && (before.is("net") || before.is("ground"))
                 || tokens.isHyphenated(index);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads two numbers that are one figure: "10 to 12 %", "from 3 % to 5 %", "to 5 % from 3 %", "3-1". */
 final class Pairs {
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(300);
     private static final BigDecimal HIGHEST_GOALS = BigDecimal.valueOf(30);
     private static final WordSet ENDED = WordSet.of("ended", "ends", "ending", "finished", "with", "at");
@@ -190,6 +191,10 @@ final class Pairs {
 
     /** The first amount in the unit and scale of the second; null when they count different things. */
     private @Nullable Amount unified(Amount first, Amount second) {
+        boolean millions = first.unit().equals("m") && second.scaled() && tokens.is(first.end() - 1, "m");
+        if (millions) { // "from 2m to 1.5m barrels"
+            return first.times(MILLION).in(second.unit());
+        }
         Amount unified = first.unit().isEmpty() ? first.in(second.unit()) : first;
         if (second.scaled()
                 && !first.scaled()

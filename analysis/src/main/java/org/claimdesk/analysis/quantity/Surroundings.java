@@ -144,6 +144,11 @@ final class Surroundings {
         int end = start;
         boolean time = tokens.is(start - 1, "from");
         while (start > 0 && end < start + LONGEST && !scene.endsClause(end) && !tokens.is(end, ",")) {
+            boolean arrow =
+                    tokens.is(end, "to") && (tokens.get(end + 1).isNumber() || Money.at(tokens, end + 1) != null);
+            if (arrow) {
+                break; // "fell against the dollar to $1.25"
+            }
             if (time && end > start && scene.isDated(end - 1) && !scene.isDated(end) && !isOwner(end)) {
                 break;
             }
