@@ -21,6 +21,7 @@ final class Headline {
     private static final int FEWEST_LETTERS = 8;
     private static final int LONGEST_SITE = 50;
     private static final int MOST_HEADINGS = 30;
+    private static final int MOST_OF_NOTHING = 2;
     private final List<String> said = new ArrayList<>();
     private final @Nullable String site;
 
@@ -33,6 +34,7 @@ final class Headline {
         headline.add(shared);
         headline.add(stated);
         headings(page).map(Element::text).forEach(headline::add);
+        smallerHeadings(page).forEach(headline::add);
         headline.add(page.title());
         return headline.mostSaid();
     }
@@ -40,6 +42,28 @@ final class Headline {
     /** As many first headings as a page may have in earnest. */
     static Stream<Element> headings(Document page) {
         return page.select("h1").stream().limit(MOST_HEADINGS);
+    }
+
+    /**
+     * A smaller heading that ends the title of the window, as on blogs whose name is the great one ("Ely Blog: Vote passes"), said
+     * as often as the title; where no great one is, the first above a title that tells nothing ("Press release").
+     */
+    private static Stream<String> smallerHeadings(Document page) {
+        String window = letters(page.title());
+        List<String> smaller = page.select("h2,h3").stream()
+                .limit(MOST_HEADINGS)
+                .map(Element::text)
+                .filter(text -> letters(text).length() >= FEWEST_LETTERS)
+                .toList();
+        List<String> ending = smaller.stream()
+                .filter(text -> window.endsWith(letters(text)))
+                .limit(1)
+                .toList();
+        if (!ending.isEmpty()) {
+            return Stream.of(ending.get(0), ending.get(0));
+        }
+        boolean telling = page.selectFirst("h1") != null || page.title().split(" ").length > MOST_OF_NOTHING;
+        return telling ? Stream.empty() : smaller.stream().limit(1);
     }
 
     private void add(@Nullable String text) {

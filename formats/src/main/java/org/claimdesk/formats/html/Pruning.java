@@ -21,7 +21,7 @@ final class Pruning {
     /** Words that makers of pages use in the names of classes for what is not the article. */
     private static final Pattern SOMETHING_ELSE = Pattern.compile(
             "(?:^|[-_ ])(?:ad|ads|advert\\w*|advertis\\w*|adslot|author-?bio|about-?author|banner|bio|breadcrumbs?|byline|caption|"
-                    + "captions?|comments?|cookies?|copyright|credits?|dateline-?info|disclaimer|disqus|donat\\w*|footer|"
+                    + "captions?|comments?|cookies?|copyright|credits?|dateline-?info|disclaimer|discussions?|disqus|donat\\w*|footer|"
                     + "hidden|infobox|inline-?related|keywords|login|masthead|menu|meta|metadata|modal|more-?on|most-?read|nav|"
                     + "navbar|navigation|newsletters?|outbrain|overlay|pagination|paywall|popup|popular|print-?only|"
                     + "promos?|promoted|read-?more|readmore|recirc\\w*|recommend\\w*|regwall|related\\w*|screen-?reader\\w*|"
@@ -30,6 +30,11 @@ final class Pruning {
                     + "visually-?hidden|widget|wp-caption)(?:$|[-_ ])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COMMENTS = Pattern.compile(
+            "(?:^|[-_ ])(?:comments?|comment-?list|commentlist|discussions?|disqus|replies)(?:$|[-_ ])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int SHORTEST_ARTICLE = 400;
     private static final int LONGEST_CARD = 600;
     private static final int LONGEST_LINE = 120;
     private static final double MOST_OF_THE_TEXT = 0.4;
@@ -38,6 +43,7 @@ final class Pruning {
 
     static void prune(Document page) {
         int paragraphs = length(page.select("p"));
+        removeAnswered(page, paragraphs);
         remove(page.select(NO_TEXT), paragraphs);
         Map<Element, Boolean> blank = new IdentityHashMap<>();
         removeAll(page.select("time").stream()
@@ -48,11 +54,40 @@ final class Pruning {
         remove(page.select("header"), paragraphs);
         page.select("h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4")
                 .forEach(Pruning::removeCard);
+        removeComments(page, paragraphs);
         remove(
                 page.body().select("[class],[id],[data-testid],[data-component]").stream()
                         .filter(Pruning::saysSomethingElse)
                         .toList(),
                 paragraphs);
+    }
+
+    /** What readers say may well be more than the article; an article is left beside it, and no headline is in it. */
+    private static void removeComments(Document page, int paragraphs) {
+        removeAll(page.body().select("[class],[id]").stream()
+                .filter(element -> COMMENTS.matcher(element.className()).find()
+                        || COMMENTS.matcher(element.id()).find())
+                .filter(element -> !element.tagName().matches("body|html|article|main|h[1-6]|p|a|span"))
+                .filter(element -> element.selectFirst("h1") == null)
+                .filter(element -> paragraphs - length(element.select("p")) >= SHORTEST_ARTICLE)
+                .toList());
+    }
+
+    /** Boxes that can be answered are readers' remarks, whatever they are called; one alone may be the article. */
+    private static void removeAnswered(Document page, int paragraphs) {
+        Set<Element> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element link : page.select("a,button")) {
+            Element box = link.text().equalsIgnoreCase("reply") ? link.closest("div,li,article") : null;
+            if (box != null) {
+                boxes.add(box);
+            }
+        }
+        List<Element> remarks =
+                boxes.stream().filter(box -> box.selectFirst("h1") == null).toList();
+        int said = remarks.stream().mapToInt(box -> length(box.select("p"))).sum();
+        if (remarks.size() > 1 && paragraphs - said >= SHORTEST_ARTICLE) {
+            removeAll(remarks);
+        }
     }
 
     /** A heading that leads elsewhere, with the words under it, is a card that another article is offered on. */

@@ -20,6 +20,8 @@ class CrowdedPageTest {
                 TITLE + "<p class=share>Share</p>".repeat(50_000) + "<p>" + TEXT + "</p>",
                 "<time>May 3, 2024</time>".repeat(50_000) + TITLE + "<p>" + TEXT + "</p>",
                 TITLE.repeat(20_000) + "<p>" + TEXT + "</p>",
+                TITLE + "<p>" + "<a>Reply</a>".repeat(50_000) + "</p><p>" + TEXT + "</p>",
+                TITLE + "<div class=comments><p>No.</p></div>".repeat(20_000) + "<p>" + TEXT + "</p>",
                 TITLE + "<div>".repeat(200) + "<p>" + TEXT + "</p>",
                 "<b>x</b>".repeat(50_000) + TITLE + "<p>" + TEXT + "</p>");
     }

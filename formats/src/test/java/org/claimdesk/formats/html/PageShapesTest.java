@@ -1,0 +1,80 @@
+package org.claimdesk.formats.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimdesk.core.article.ArticleDraft;
+import org.junit.jupiter.api.Test;
+
+/** Shapes of pages that say more beside an article than in it, or hide its headline. */
+class PageShapesTest {
+    private static final String FIRST =
+            "The harbour council voted 7 to 2 on Tuesday to dredge the northern basin, a project that has divided the town for "
+                    + "almost ten years and will cost 12 million euros.";
+    private static final String SECOND =
+            "Work is to begin in May, when the last of the ferries has left, and to be over before the storms of October, as "
+                    + "the chairwoman, Jane Doe, told the twenty people who had come to listen.";
+    private static final String THIRD =
+            "The two who voted against it said that nobody had counted the seals, of which 240 were seen there in the spring.";
+    private static final String ARTICLE = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
+    private static final String BODY = FIRST + "\n\n" + SECOND + "\n\n" + THIRD;
+    private static final String REMARK =
+            "<p>This is what I have always said about the council, and nobody ever listens to people like me, who have lived "
+                    + "here for thirty years and more.</p>";
+
+    @Test
+    void what_readers_say_is_no_part_of_it_though_it_is_more() {
+        String remarks = ("<div><b>A reader</b>" + REMARK + "</div>").repeat(25);
+        ArticleDraft draft = draft("<h1>Harbour vote passes</h1><div class=story>" + ARTICLE
+                + "</div><div class=\"user-comments\">" + remarks + "</div>");
+
+        assertThat(draft.body()).isEqualTo(BODY);
+    }
+
+    @Test
+    void nor_are_remarks_that_only_their_reply_button_tells() {
+        String remarks = ("<div class=x3><b>A reader</b>" + REMARK + "<button>Reply</button></div>").repeat(25);
+        ArticleDraft draft = draft(
+                "<h1>Harbour vote passes</h1><div class=x1>" + ARTICLE + "</div><div class=x2>" + remarks + "</div>");
+
+        assertThat(draft.body()).isEqualTo(BODY);
+    }
+
+    @Test
+    void an_article_in_a_box_that_is_called_comments_stays() {
+        assertThat(draft("<div class=comments><h1>Harbour vote passes</h1>" + ARTICLE + "</div>")
+                        .body())
+                .isEqualTo(BODY);
+        assertThat(draft("<h1>Harbour vote passes</h1><div class=comments>" + ARTICLE + "</div>")
+                        .body())
+                .isEqualTo(BODY);
+    }
+
+    @Test
+    void a_blog_whose_name_is_the_great_heading_has_its_headline_in_a_smaller_one() {
+        ArticleDraft draft =
+                draft("Ely Blog: Harbour vote passes", "<h1>Ely Blog</h1><h3>Harbour vote passes</h3>" + ARTICLE);
+
+        assertThat(draft.title()).isEqualTo("Harbour vote passes");
+    }
+
+    @Test
+    void under_a_window_that_tells_nothing_the_first_heading_is_the_headline() {
+        ArticleDraft draft =
+                draft("Press release", "<h2>Harbour vote passes</h2>" + ARTICLE + "<h2>Notes to editors</h2>");
+
+        assertThat(draft.title()).isEqualTo("Harbour vote passes");
+    }
+
+    private static ArticleDraft draft(String body) {
+        return draft("Harbour vote passes", body);
+    }
+
+    private static ArticleDraft draft(String window, String body) {
+        String page = "<html><head><title>" + window + "</title></head><body>" + body + "</body></html>";
+        ArticleDraft draft =
+                Page.finding(page.getBytes(UTF_8), null, null, "page").draft();
+        assertThat(draft).isNotNull();
+        return draft;
+    }
+}
