@@ -267,7 +267,8 @@ final class CountedNouns {
                 i++;
                 continue;
             }
-            if (!word.isWord() || BORDERS.contains(word.text()) || NO_NOUNS.contains(word.text()) || more) {
+            boolean joined = i > from && tokens.isInnerDash(i - 1); // "mail-in ballots"
+            if (!word.isWord() || !joined && BORDERS.contains(word.text()) || NO_NOUNS.contains(word.text()) || more) {
                 return -1;
             }
             if (isPlural(word) && !tokens.isInnerDash(i + 1) && !isPossessive(tokens, i + 1)) {

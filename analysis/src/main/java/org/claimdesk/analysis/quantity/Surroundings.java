@@ -64,6 +64,7 @@ final class Surroundings {
             "fiscal",
             "financial",
             "year",
+            "period",
             "spring",
             "summer",
             "autumn",
