@@ -1,6 +1,7 @@
 package org.claimdesk.analysis.spotting;
 
 import org.claimdesk.analysis.word.Letters;
+import org.claimdesk.analysis.word.WordSet;
 
 /** Tells the furniture of a page from its text: invitations, notices, bylines, captions. */
 final class Boilerplate {
@@ -8,6 +9,8 @@ final class Boilerplate {
     private static final int LONGEST_INVITATION = 16;
     private static final int LONGEST_CREDIT = 10;
     private static final int LONGEST_BYLINE = 12;
+
+    private static final WordSet READERS = WordSet.of("you", "your", "our", "we", "us", "please");
 
     private Boilerplate() {}
 
@@ -20,8 +23,31 @@ final class Boilerplate {
 
     private static boolean isInvitation(Statement statement) {
         int count = statement.words().count();
+        boolean notice = statement.signs().show(Sign.NOTICE) || isPolicy(statement);
         return statement.signs().openWith(Sign.INVITES) && count <= LONGEST_INVITATION && isBare(statement)
-                || statement.signs().show(Sign.NOTICE) && count <= LONGEST_NOTICE;
+                || notice
+                        && count <= LONGEST_NOTICE
+                        && (statement.attribution().isEmpty()
+                                || statement.signs().openWith(Sign.NOTICE));
+    }
+
+    /** "Read our privacy policy", "Terms of use apply", but not that Facebook changed its own. */
+    private static boolean isPolicy(Statement statement) {
+        boolean heading = statement.signs().openWith(Sign.POLICY)
+                && statement.words().count() <= LONGEST_CREDIT
+                && !statement.hasName();
+        return statement.signs().show(Sign.POLICY)
+                && !statement.past()
+                && (heading || speaksToReaders(statement.words()));
+    }
+
+    private static boolean speaksToReaders(Words words) {
+        for (int i = 0; i < words.count(); i++) {
+            if (READERS.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text that tells or asserts something may well begin with "Watch" or "Photos". */

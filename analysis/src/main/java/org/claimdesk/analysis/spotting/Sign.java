@@ -26,6 +26,8 @@ enum Sign {
     INVITES,
     /** A notice of the site, wherever it stands. */
     NOTICE,
+    /** What a site tells its readers of, and papers of others. */
+    POLICY,
     /** Names who made a picture or a text, when it opens a sentence. */
     CREDITS;
 

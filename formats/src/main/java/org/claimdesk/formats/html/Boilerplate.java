@@ -31,7 +31,9 @@ final class Boilerplate {
     private static final Pattern SAYS = Pattern.compile(
             "\\b(?:sign(?:ing)? up (?:for|to) (?:our|the|a|\\w+['’]s)\\b.*newsletter|(?:our|free|daily|weekly) newsletters?\\b|"
                     + "bookmark our|enable javascript|refresh (?:the|your) (?:page|browser)|browser preferences|"
-                    + "our (?:privacy|cookie) (?:policy|notice)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|"
+                    + "our (?:privacy|cookie) (?:policy|notice)|"
+                    + "(?:our|the|these|to) (?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)).*\\b(?:appl(?:y|ies)|you|your)\\b|"
+                    + "\\b(?:you|your|see|read)\\b.*(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))|"
                     + "video has failed to load|failed to load|(?:contributed|contributing) to this (?:report|story|article)|"
                     + "(?:receive|get) (?:news )?notifications|more to follow\\W*$|this site is protected by|"
                     + "may earn (?:a|an)\\b.*commission|support our (?:journalism|work)|become a (?:member|subscriber)|"
