@@ -24,7 +24,8 @@ final class Boilerplate {
     private static boolean isInvitation(Statement statement) {
         int count = statement.words().count();
         boolean notice = statement.signs().show(Sign.NOTICE) || isPolicy(statement);
-        return statement.signs().openWith(Sign.INVITES) && count <= LONGEST_INVITATION && isBare(statement)
+        boolean told = !statement.attribution().isEmpty() && !statement.quote().contains(":");
+        return statement.signs().openWith(Sign.INVITES) && count <= LONGEST_INVITATION && isBare(statement) && !told
                 || notice
                         && count <= LONGEST_NOTICE
                         && (statement.attribution().isEmpty()
@@ -70,7 +71,7 @@ final class Boilerplate {
                 statement.signs().openWith(Sign.CREDITS) || statement.quote().startsWith("©");
         boolean bracketed =
                 statement.quote().startsWith("(") && statement.signs().show(Sign.CREDITS);
-        return (opens || bracketed || endsInCredit(statement))
+        return (opens && !statement.past() || bracketed || endsInCredit(statement))
                 && statement.words().count() <= LONGEST_CREDIT
                 && !statement.signs().showAny(Sign.HAPPENED, Sign.VERB, Sign.REPORTS);
     }

@@ -14,18 +14,33 @@ final class Boilerplate {
 
     /** A short block that begins like this points elsewhere. */
     private static final Pattern BEGINS = Pattern.compile(
-            "^(?:read (?:more|next|also|full|the full)\\b|also read\\b|more (?:on|from|stories)\\b|see also\\b|related\\b[ \\w]*:|"
-                    + "recommended\\b|sign up\\b|subscribe\\b|follow us\\b|follow \\w+(?: \\w+)? on\\b|click here\\b|"
-                    + "(?:watch|listen|read|look|photos?|video|gallery)\\s*[|:]|watch now|listen to this|explore more|"
-                    + "advertisement\\b|(?:article|story) continues|continue reading|copyright\\b|©|\\(c\\) \\d|"
-                    + "all rights reserved|share this|(?:photo|image|picture)s?(?: by| credit)?:|getty images|by clicking|"
-                    + "join (?:our|the conversation)|download (?:the|our)|this (?:article|story) (?:was|is|has been) |"
-                    + "originally published|editor['’]s note|have a (?:story|tip|news tip)|do you have (?:a|any)|"
-                    + "got a (?:story|tip)|get (?:the|our) (?:latest|free|best)|for (?:more|the latest) [\\w ]{0,30}(?:stories|news)|"
-                    + "contact (?:us|the author)|email (?:us|the author)|with files from|would you like to|"
-                    + "(?:first |last )?(?:updated|published|posted)\\b[: ]|\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) (?:ago|read)|"
-                    + "\\d+ comments?$|comments?$|loading)",
+            "^(?:read (?:more|next|also|full|the full)\\b|also read\\b|see also\\b|sign up\\b|click here\\b|watch now|"
+                    + "listen to this|explore more|advertisement$|(?:article|story) continues (?:below|after)|continue reading|"
+                    + "©|\\(c\\) \\d|all rights reserved|(?:photo|image|picture)s?(?: by| credit)?:|editor['’]s note|"
+                    + "(?:watch|listen|read|look|photos?|video|gallery)\\s*[|:]|related\\b[ \\w]*:|"
+                    + "this (?:article|story) (?:was|is|has been) (?:originally|first|last|updated|amended|produced|published|"
+                    + "written|part|made|supported|brought|translated|corrected|edited|based|adapted|republished|available)\\b|"
+                    + "copyright(?: ©)? \\d|(?:first|originally) published (?:in|on|at|by)\\b|with files from|would you like to|"
+                    + "(?:first |last )?(?:updated|published|posted)(?::|(?: on)? (?:\\w+day,? )?(?:\\d|\\w{3,9}\\.? \\d))|"
+                    + "\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) (?:ago|read)|\\d+ comments?$|comments?$|loading\\W*$)",
             Pattern.CASE_INSENSITIVE);
+
+    /** So begin pointers too, but also sentences of an article, which end like one and leave the reader alone. */
+    private static final Pattern MAY_BEGIN = Pattern.compile(
+            "^(?:more (?:on|from|stories)\\b|recommended\\b|subscribe\\b|follow us\\b|follow \\w+(?: \\w+)? on\\b|"
+                    + "copyright\\b|share this|getty images|by clicking|join (?:our|the conversation)|download (?:the|our)|"
+                    + "have a (?:story|tip|news tip)|do you have (?:a|any)|got a (?:story|tip)|"
+                    + "get (?:the|our) (?:latest|free|best)|for (?:more|the latest) [\\w ]{0,30}(?:stories|news)|"
+                    + "contact (?:us|the author)|email (?:us|the author)|this (?:article|story) (?:was|is|has been) )",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TO_READERS = Pattern.compile(
+            "\\b(?:you|your|our|us|here|visit|click|newsletters?|subscribe (?:now|today|to)|twitter|facebook|instagram)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What tells of somebody's words is prose. */
+    private static final Pattern TOLD =
+            Pattern.compile("\\b(?:said|says|told|heard|had written)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Words that only a site says to its readers, or a paper of its makers. */
     private static final Pattern SAYS = Pattern.compile(
@@ -34,7 +49,7 @@ final class Boilerplate {
                     + "our (?:privacy|cookie) (?:policy|notice)|"
                     + "(?:our|the|these|to) (?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)).*\\b(?:appl(?:y|ies)|you|your)\\b|"
                     + "\\b(?:you|your|see|read)\\b.*(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))|"
-                    + "video has failed to load|failed to load|(?:contributed|contributing) to this (?:report|story|article)|"
+                    + "(?:video|page|content|comments|image) (?:has )?failed to load|(?:contributed|contributing) to this (?:report|story|article)|"
                     + "(?:receive|get) (?:news )?notifications|more to follow\\W*$|this site is protected by|"
                     + "may earn (?:a|an)\\b.*commission|support our (?:journalism|work)|become a (?:member|subscriber)|"
                     + "follow (?:her|him|them|me|us)\\b.* on (?:twitter|x|facebook|instagram|bluesky|mastodon|linkedin))\\b",
@@ -79,12 +94,24 @@ final class Boilerplate {
     private static boolean pointsElsewhere(Block block) {
         double most = block.isParagraph() ? ALL_LINKS : MOSTLY_LINKS;
         boolean linked = block.linkDensity() > most && (block.text().length() < LONG || !block.isParagraph());
-        return linked
-                || block.text().length() < LONG && BEGINS.matcher(block.text()).find();
+        return linked || block.text().length() < LONG && beginsLikePointer(block.text());
+    }
+
+    private static boolean beginsLikePointer(String text) {
+        return BEGINS.matcher(text).find() || MAY_BEGIN.matcher(text).find() && !isProse(text);
+    }
+
+    private static boolean isProse(String text) {
+        boolean sentence = text.endsWith(".") || text.endsWith(".”") || text.endsWith(".\"");
+        return sentence
+                && (TOLD.matcher(text).find() || !TO_READERS.matcher(text).find());
     }
 
     private static boolean requests(String text) {
-        return text.length() < LONG && SAYS.matcher(text).find() || isDate(text);
+        return text.length() < LONG
+                        && !TOLD.matcher(text).find()
+                        && SAYS.matcher(text).find()
+                || isDate(text);
     }
 
     private static boolean isButton(String text) {

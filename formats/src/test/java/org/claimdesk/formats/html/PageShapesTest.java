@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.claimdesk.core.article.ArticleDraft;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Shapes of pages that say more beside an article than in it, or hide its headline. */
 class PageShapesTest {
@@ -64,6 +66,44 @@ class PageShapesTest {
                 draft("Press release", "<h2>Harbour vote passes</h2>" + ARTICLE + "<h2>Notes to editors</h2>");
 
         assertThat(draft.title()).isEqualTo("Harbour vote passes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Published on Monday, the report says that 240 seals were seen.",
+                "Recommended doses are far lower, the agency said.",
+                "Advertisement spending fell by 12 percent in 2025.",
+                "Copyright law was changed in 2019 to protect painters.",
+                "Getty Images sued the company in January.",
+                "This story was told to the court by three witnesses.",
+                "Senators are limited to two terms of service.",
+                "They failed to load the ship in time, the harbour office said."
+            })
+    void a_sentence_may_begin_like_a_pointer(String sentence) {
+        assertThat(draft(amid(sentence)).body()).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Published on March 3, 2026",
+                "Recommended for you",
+                "Advertisement",
+                "Copyright 2025 The Harbour Press.",
+                "Getty Images",
+                "This story was updated at 10:03 GMT.",
+                "By clicking sign up, you agree to our terms of service.",
+                "Story continues below",
+                "Follow us on Twitter for more."
+            })
+    void a_pointer_is_no_part_of_it(String pointer) {
+        assertThat(draft(amid(pointer)).body()).isEqualTo(BODY);
+    }
+
+    private static String amid(String paragraph) {
+        return "<article><h1>Harbour vote passes</h1><p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + paragraph
+                + "</p><p>" + THIRD + "</p></article>";
     }
 
     private static ArticleDraft draft(String body) {
