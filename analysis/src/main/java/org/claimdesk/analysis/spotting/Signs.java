@@ -15,23 +15,27 @@ final class Signs {
     private static final WordMap<Phrases> PHRASES = Phrases.read();
 
     private final @Nullable Shown[] found;
+    /** Those whose words stand there, whatever they mean: what the model knows of. */
+    private final boolean[] worded;
 
     /** The words that show a sign, and the number of the first of them in the sentence. */
     private record Shown(String words, int start) {}
 
-    private Signs(@Nullable Shown[] found) {
+    private Signs(@Nullable Shown[] found, boolean[] worded) {
         this.found = found;
+        this.worded = worded;
     }
 
     static Signs in(Words words) {
         @Nullable Shown[] found = new Shown[SIGNS.length];
+        boolean[] worded = new boolean[SIGNS.length];
         for (int at = 0; at < words.count(); at++) {
             Phrases phrases = words.known(at).phrases();
             if (phrases != null) {
-                phrases.lookUp(words, at, found);
+                phrases.lookUp(words, at, found, worded);
             }
         }
-        return new Signs(found);
+        return new Signs(found, worded);
     }
 
     /** The phrases of all signs that begin with a word. */
@@ -47,6 +51,11 @@ final class Signs {
     boolean openWith(Sign sign) {
         Shown shown = found[sign.ordinal()];
         return shown != null && shown.start == 0;
+    }
+
+    /** The number of the first word that shows a sign the sentence has. */
+    int start(Sign sign) {
+        return Objects.requireNonNull(found[sign.ordinal()]).start;
     }
 
     boolean showAny(Sign... signs) {
@@ -66,7 +75,7 @@ final class Signs {
     /** Adds what the model calls the signs shown. */
     void addTraits(List<Gram> traits) {
         for (Sign sign : SIGNS) {
-            if (show(sign)) {
+            if (worded[sign.ordinal()]) {
                 traits.add(sign.trait());
             }
         }
@@ -96,11 +105,15 @@ final class Signs {
             node.endings.add(new Ending(sign, phrase));
         }
 
-        private void lookUp(Words words, int start, @Nullable Shown[] found) {
+        private void lookUp(Words words, int start, @Nullable Shown[] found, boolean[] worded) {
             Phrases node = this;
             for (int at = start + 1; node != null; at++) {
                 for (int i = 0; i < node.endings.size(); i++) {
-                    note(node.endings.get(i), start, found);
+                    Ending ending = node.endings.get(i);
+                    worded[ending.sign.ordinal()] = true;
+                    if (!OtherMeaning.isMeant(ending.sign, words, start)) {
+                        note(ending, start, found);
+                    }
                 }
                 boolean more = !node.longer.isEmpty() && at < words.count();
                 node = more ? node.longer.get(words.lower(at)) : null;

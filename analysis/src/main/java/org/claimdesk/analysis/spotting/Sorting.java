@@ -82,7 +82,9 @@ final class Sorting {
         if (isOpinion(statement)) {
             return EnumSet.of(ClaimKind.OPINION);
         }
-        return statement.signs().show(Sign.PERSONAL) && !statement.hasName()
+        return statement.signs().show(Sign.PERSONAL)
+                        && !statement.hasName()
+                        && !statement.signs().show(Sign.POSITION)
                 ? EnumSet.of(ClaimKind.PERSONAL)
                 : checkable(statement);
     }
@@ -94,8 +96,12 @@ final class Sorting {
 
     private static boolean isOpinion(Statement statement) {
         Signs signs = statement.signs();
-        boolean tells = statement.past() && statement.hasName();
-        return signs.showAny(Sign.BELIEVES, Sign.URGES) || signs.show(Sign.JUDGES) && !tells;
+        return signs.showAny(Sign.BELIEVES, Sign.URGES) || signs.show(Sign.JUDGES) && !tells(statement);
+    }
+
+    /** That "the wrong road was closed" tells of the past, if it judges on the way. */
+    private static boolean tells(Statement statement) {
+        return statement.past() && (statement.hasName() || !Judging.isPredicate(statement));
     }
 
     private static Set<ClaimKind> checkable(Statement statement) {
