@@ -43,6 +43,7 @@ final class OtherSense {
                 || isDone(slot)
                 || isThought(cue, slot)
                 || isAlleged(slot)
+                || isWanted(slot)
                 || statement.lower(slot).startsWith("add") && isPut(slot + 1);
     }
 
@@ -67,6 +68,13 @@ final class OtherSense {
         return cue.act() == Cue.Act.BELIEVE && (statement.is(slot + 1, "of") || statement.is(slot + 1, "like"))
                 || FEELING.contains(statement.plain(slot)) && statement.is(slot - 1, "it")
                 || cue.form() == Cue.Form.GERUND && opinion && senses.isPassive(slot);
+    }
+
+    /** "asked for time", but "asked for “more time”" */
+    private boolean isWanted(int slot) {
+        return statement.lower(slot).startsWith("ask")
+                && statement.is(slot + 1, "for")
+                && statement.passages().length == 0;
     }
 
     /** "the alleged theft" */
