@@ -140,7 +140,7 @@ final class Changes {
         return sameCount && isOfSize(now, before) ? of(directions, now.in(before.unit()), before.value(), verb) : null;
     }
 
-    /** The 928 of a car has not come from 61,970 dollars. */
+    /** The 812 of a car has not come from 51,900 dollars. */
     private static boolean isOfSize(Amount now, Amount before) {
         return now.value().multiply(BigDecimal.TEN).compareTo(before.value()) >= 0
                 && before.value().multiply(BigDecimal.TEN).compareTo(now.value()) >= 0;
