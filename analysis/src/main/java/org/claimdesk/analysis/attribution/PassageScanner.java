@@ -7,10 +7,11 @@ import org.claimdesk.analysis.word.Typescript;
 
 /**
  * Finds what stands between quotation marks, in one pass over a text. A mark inside quotation marks belongs to the words;
- * a paragraph that begins with the opening mark carries on the one before, if that was left open.
+ * a paragraph that begins with the opening mark carries on the one before, if that was left open. Double marks of other
+ * countries never get here: a typescript has none.
  */
 final class PassageScanner {
-    private static final String OPENING = "\"“„«»‘‚'”「『";
+    private static final String OPENING = "\"“‘‚'「『";
     private static final String BEFORE_OPENING = "([{—–-/…‘“'\"";
 
     /** How far to look for the end of a paragraph. */
@@ -74,14 +75,14 @@ final class PassageScanner {
     }
 
     private boolean opens(char c) {
-        boolean clear = c == '“' || c == '„' || c == '「' || c == '『' || c == '‚';
+        boolean clear = c == '“' || c == '「' || c == '『' || c == '‚';
         if (at + 1 >= text.length || isLineEnd(text[at + 1])) {
             return false;
         }
-        boolean space = Letters.isSpace(text[at + 1]) || text[at + 1] == '\u00a0';
-        if (clear || c == '«') {
+        if (clear) {
             return true;
         }
+        boolean space = Letters.isSpace(text[at + 1]);
         return space ? c == '"' && isMisplaced() : (c == '"' ? !isInch() : startsWord()) && (c != '\'' || !doubleMarks);
     }
 
@@ -134,10 +135,6 @@ final class PassageScanner {
     private static boolean closes(char opening, char c) {
         return switch (opening) {
             case '“' -> c == '”' || c == '"';
-            case '„' -> c == '“' || c == '”' || c == '"';
-            case '«' -> c == '»';
-            case '»' -> c == '«' || c == '»';
-            case '”' -> c == '”';
             case '「' -> c == '」';
             case '『' -> c == '』';
             default -> false;
@@ -146,20 +143,11 @@ final class PassageScanner {
 
     private void close(int mark) {
         int start = open + 1;
-        int end = mark;
-        boolean angled = text[open] == '«' || text[open] == '»';
-        if (angled || text[open] == '"') {
-            while (start < end && isSpace(text[start])) {
-                start++;
-            }
+        while (text[open] == '"' && start < mark && Letters.isSpace(text[start])) {
+            start++;
         }
-        if (angled) {
-            while (end > start && isSpace(text[end - 1])) {
-                end--;
-            }
-        }
-        if (!isBlank(start, end)) {
-            passages.add(new Passage(open, start, end, Math.min(mark + 1, text.length)));
+        if (!isBlank(start, mark)) {
+            passages.add(new Passage(open, start, mark, Math.min(mark + 1, text.length)));
         }
         open = -1;
     }
@@ -170,10 +158,6 @@ final class PassageScanner {
             at++;
         }
         return at == to;
-    }
-
-    private static boolean isSpace(char c) {
-        return Letters.isSpace(c) || c == '\u00a0' || c == '\u202f';
     }
 
     private void single() {

@@ -37,7 +37,6 @@ final class SingleMarks {
             return straight(at);
         }
         if (opening == LOW && at < endlessUntil) {
-            barrenUntil = endlessUntil;
             return -1;
         }
         int end = -1;
@@ -102,7 +101,6 @@ final class SingleMarks {
         if (end > at + 1) {
             return end;
         }
-        barrenUntil = until;
         endlessUntil = opening == LOW && end < 0 ? until : endlessUntil;
         return -1;
     }

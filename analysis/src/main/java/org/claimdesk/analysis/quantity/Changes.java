@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * "from 3 % in 2019 to 5 %".
  */
 final class Changes {
-    private static final WordSet MOVED =
-            WordSet.of("went", "go", "goes", "gone", "going", "moved", "moves", "moving", "swung");
+    /** Verbs that tell no way. */
+    static final WordSet MOVED = WordSet.of("went", "go", "goes", "gone", "going", "moved", "moves", "moving", "swung");
+
     private static final int FURTHEST = 12;
     private static final int FAR = 10;
 

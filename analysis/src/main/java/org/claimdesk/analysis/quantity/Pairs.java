@@ -16,7 +16,6 @@ final class Pairs {
     private static final WordSet ENDED = WordSet.of("ended", "ends", "ending", "finished", "with", "at");
     private static final BigDecimal FAR_APART = BigDecimal.valueOf(3);
     private static final int FURTHEST_FORMER = 12;
-    private static final WordSet MOVED = WordSet.of("went", "go", "goes", "gone", "going", "moved", "moves", "swung");
     private static final WordSet CONTESTS = WordSet.of(
             "won",
             "win",
@@ -233,7 +232,7 @@ final class Pairs {
         boolean rising = second.value().compareTo(first.value()) > 0;
         boolean change = tokens.is(first.first() - 1, "from") && tokens.is(link, "to");
         int verb = first.first() - 2;
-        boolean moves = tokens.isIn(verb, MOVED) || directions.before(verb, 10) != Direction.NONE;
+        boolean moves = tokens.isIn(verb, Changes.MOVED) || directions.before(verb, 10) != Direction.NONE;
         if (change && (!rising || moves)) {
             return List.of(changed(whole, second.value(), first.value(), first.first() - 2));
         }

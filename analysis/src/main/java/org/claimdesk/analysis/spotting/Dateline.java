@@ -2,6 +2,7 @@ package org.claimdesk.analysis.spotting;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimdesk.analysis.word.Typescript;
 
 /**
  * Where and when a story was filed, before its first sentence: "MOSCOW (AP) —", "PARIS, March 3 –", "London (Reuters) -",
@@ -26,25 +27,27 @@ final class Dateline {
 
     private Dateline() {}
 
-    /** How many characters of a sentence are its dateline; 0 for most. */
-    static int length(String sentence) {
-        String head = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
-        Matcher line = BEGINNING.matcher(head);
-        boolean found = mayBegin(head) && line.lookingAt();
+    /** How many characters of a sentence, which stands between two offsets of a text, are its dateline; 0 for most. */
+    static int length(Typescript text, int start, int end) {
+        char[] characters = text.characters();
+        int head = Math.min(end, start + LONGEST);
+        if (characters[start] != '(' && !hasDash(characters, start, head)) {
+            return 0; // so that nothing is copied for most sentences
+        }
+        Matcher line = BEGINNING.matcher(text.read(start, head));
+        boolean found = line.lookingAt();
         boolean agency = found && line.group().indexOf('(') >= 0;
-        return found && (agency || !hasDash(sentence, line.end())) ? line.end() : 0;
+        return found && (agency || !hasDash(characters, start + line.end(), end)) ? line.end() : 0;
     }
 
-    /** Most sentences have no dash near their beginning. */
-    private static boolean mayBegin(String head) {
-        return head.startsWith("(") || hasDash(head, 0);
-    }
-
-    /** "IBM – the company – said" has a second one. */
-    private static boolean hasDash(String text, int from) {
-        return text.indexOf('—', from) >= 0
-                || text.indexOf('–', from) >= 0
-                || text.indexOf(" -", from) >= 0
-                || text.indexOf("--", from) >= 0;
+    /** "IBM – the company – said" has a second one, and is none. */
+    private static boolean hasDash(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean apart = text[i] == '-' && i > 0 && (text[i - 1] == ' ' || text[i - 1] == '-');
+            if (text[i] == '—' || text[i] == '–' || apart) {
+                return true;
+            }
+        }
+        return false;
     }
 }

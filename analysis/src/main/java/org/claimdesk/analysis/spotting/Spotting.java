@@ -28,9 +28,6 @@ public final class Spotting {
     /** Of one text: more than the longest novels have, and few enough for a heap of 256 megabytes. */
     private static final int MOST_STATEMENTS = 75_000;
 
-    /** As far as a second dash may stand that makes the first no dateline's. */
-    private static final int LONGEST_LEAD = 400;
-
     private static final String MARKS = "\"“”,;";
 
     private final Typescript text;
@@ -148,7 +145,7 @@ public final class Spotting {
     private TextPositionSelector withoutDateline(TextPositionSelector place) {
         int start = text.start(place);
         int end = text.end(place);
-        int line = Dateline.length(text.read(start, Math.min(end, start + LONGEST_LEAD)));
+        int line = Dateline.length(text, start, end);
         return line == 0 ? place : text.place(start + line, end);
     }
 

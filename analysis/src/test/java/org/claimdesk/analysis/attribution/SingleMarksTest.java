@@ -35,6 +35,15 @@ class SingleMarksTest {
         assertThat(closing("'90 men in the dance hall' he said", 0)).isEqualTo(25);
     }
 
+    @Test
+    void a_mark_of_another_kind_that_never_closes_keeps_no_straight_one_from_closing() {
+        for (String before : new String[] {"‘Tis late. ", "‚So late. "}) {
+            SingleMarks marks = new SingleMarks((before + "'We shut the gate', he said.").toCharArray());
+            assertThat(marks.closing(0)).isEqualTo(-1);
+            assertThat(marks.closing(before.length())).isEqualTo(before.length() + 17);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"‚yes he said ", "‚‘ ‚", "‚yes’ ", "‘yes he said ", "'yes he said ", "'yes' he ", "'em he', "})
