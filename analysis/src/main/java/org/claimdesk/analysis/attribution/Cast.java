@@ -315,19 +315,31 @@ final class Cast {
             boolean person = figure != null && !figure.isBody() && mention.kind() != Kind.ROLE;
             if (person && full == mention.nameLength() > 1) {
                 learn(figure, introductions, mention);
-                if (isWhich(mention.to() + 1)) {
+                if (isFollowedBy(mention, "which")) {
                     figure.learnThing();
+                } else if (isFollowedBy(mention, "who")) {
+                    figure.learnPerson();
                 }
-                figure.learnGender(Words.genderOfFirstName(tokens.lower(mention.nameFrom())));
+                learnGender(figure, mention);
             }
         }
     }
 
-    /** "Glidden Paints, which it bought" are nobody. */
-    private boolean isWhich(int comma) {
+    /** By the first name; of Lovely Warren "Warren" is none, whoever else it may call. */
+    private void learnGender(Figure figure, Mention mention) {
+        String first = tokens.lower(mention.nameFrom());
+        boolean surname = mention.nameLength() == 1 && first.equals(figure.surname());
+        if (!surname) {
+            figure.learnGender(Words.genderOfFirstName(first));
+        }
+    }
+
+    /** "Glidden Paints, which it bought" are nobody; "Blair, who dated him" is somebody. */
+    private boolean isFollowedBy(Mention mention, String relative) {
+        int comma = mention.to() + 1;
         return comma + 1 < tokens.size()
                 && tokens.kind(comma) == Tokens.Kind.COMMA
-                && tokens.lower(comma + 1).equals("which");
+                && tokens.lower(comma + 1).equals(relative);
     }
 
     private static void learn(Figure figure, Introductions introductions, Mention mention) {

@@ -45,7 +45,7 @@ final class CueSense {
         if (cue.act() == Cue.Act.REMARK && !isRemark(slot)) {
             return false;
         }
-        if (cue.form() == Cue.Form.GERUND && isAdjective(slot) || isHad(cue, slot)) {
+        if (cue.form() == Cue.Form.GERUND && isAdjective(slot) || isHad(cue, slot) || isDoer(cue, slot)) {
             return false;
         }
         return !cue.nounLike()
@@ -58,6 +58,13 @@ final class CueSense {
     private boolean isHad(Cue cue, int slot) {
         boolean present = cue.form() == Cue.Form.THIRD || cue.form() == Cue.Form.BASE && !statement.is(slot, "read");
         return present && HAVING.contains(statement.plain(slot - 1));
+    }
+
+    /** "officer and suspect exchanged shots" */
+    private boolean isDoer(Cue cue, int slot) {
+        return cue.form() == Cue.Form.BASE
+                && statement.is(slot - 1, "and")
+                && statement.plain(slot + 1).endsWith("ed");
     }
 
     /** "corporate reporting standards", "ruling Labour Party deputy Jane Doe" */
@@ -96,6 +103,7 @@ final class CueSense {
         if (cue.form() == Cue.Form.BASE && statement.mention(slot - 1) != null && isFiniteOrHelps(slot + 1)) {
             return true; // "the bank report says"
         }
+
         String word = statement.is(slot - 1, Kind.WORD) ? statement.plain(slot - 1) : "";
         if (word.isEmpty() || sources.beforeVerb(slot) != slot - 1 || Words.PERSONAL_PRONOUNS.contains(word)) {
             return false;

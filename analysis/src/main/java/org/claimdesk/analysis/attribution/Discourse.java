@@ -110,14 +110,21 @@ final class Discourse {
     /** "the striker" holds that office, or is told of alone. */
     private @Nullable Figure byname(Statement statement, Source source) {
         Figure holder = holder(statement, source);
-        return holder != null ? holder : onlyOneTold();
+        String noun = statement.lower(source.head());
+        return holder != null ? holder : onlyOneTold(noun.equals("actor") ? Gender.MALE : Words.genderOfRole(noun));
     }
 
-    /** Whom the text told of last, if that is one person alone: of two nobody knows who is the Belgian. */
-    private @Nullable Figure onlyOneTold() {
+    /**
+     * Whom the text told of last, if that is one person alone, or one alone of a gender: of two men nobody knows who is the
+     * Belgian.
+     */
+    private @Nullable Figure onlyOneTold(Gender gender) {
         int back = 0;
         for (List<Figure> told : people) {
             Set<Figure> different = new HashSet<>(told);
+            if (different.size() > 1 && gender != Gender.OPEN) {
+                different.removeIf(figure -> figure.gender() != gender);
+            }
             if (!different.isEmpty() || back++ == REACH_OF_BYNAME) {
                 return different.size() == 1 ? different.iterator().next() : null;
             }

@@ -28,6 +28,7 @@ final class Figure {
     private boolean founded;
 
     private boolean serving;
+    private boolean person;
 
     private @Nullable String noun;
     private @Nullable Boolean place;
@@ -113,7 +114,7 @@ final class Figure {
 
     /** Whether more than a single word speaks for a person. */
     boolean isSurelyPerson() {
-        return isKnownPerson() || !body && (serving || !founded) && name.indexOf(' ') >= 0;
+        return isKnownPerson() || !body && (person || (serving || !founded) && name.indexOf(' ') >= 0);
     }
 
     /** Whether the text tells a gender or an office. */
@@ -130,6 +131,11 @@ final class Figure {
         founded |= Words.BODIES.contains(role);
         serving |= Words.OFFICES.contains(role);
         learnGender(Words.genderOfRole(role));
+    }
+
+    /** Told of as somebody: "Blair, who". */
+    void learnPerson() {
+        person = true;
     }
 
     /** Told of as a thing: whatever a name of its shape may be, it is nobody's. */

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 final class FollowingPhrases {
     private final Statement statement;
     private final Phrases phrases;
+    private final Partners partners;
 
-    FollowingPhrases(Statement statement, Phrases phrases) {
+    FollowingPhrases(Statement statement, Phrases phrases, Partners partners) {
         this.statement = statement;
         this.phrases = phrases;
+        this.partners = partners;
     }
 
     /** Who the phrase that begins here is about. */
@@ -80,6 +82,10 @@ final class FollowingPhrases {
         if (source == null || source.isName() || source.kind() == Kind.PRONOUN) {
             return source;
         }
+        Source both = partners.inBothOffices(first, last);
+        if (both != null) {
+            return both;
+        }
         boolean paper = Words.PAPERS.contains(statement.plain(last)) && phrases.farEnd(first) == last; // not "seen by"
         for (int i = last + 1; i < statement.size() && i < last + 8; i++) {
             boolean by = statement.is(i, "by") || statement.is(i, "from");
@@ -87,11 +93,20 @@ final class FollowingPhrases {
                 Source person = phrases.source(i + 1, phrases.end(i + 1));
                 return person != null && person.isName() ? person : source;
             }
-            if (statement.isBoundary(i) && !Words.DATES.contains(statement.plain(i))) {
+            if (isGoverned(i + 1) && phrases.isTitledPlace(i + 1)) {
+                return phrases.source(i + 1, phrases.end(i + 1));
+            }
+            if (statement.isBoundary(i) && !Words.DATES.contains(statement.plain(i)) && !isGoverned(i + 1)) {
                 break;
             }
         }
         return source;
+    }
+
+    /** The last of "Minister for Europe and Foreign Affairs Jane Doe", "for Business, Energy and Industry Jane Doe" */
+    private boolean isGoverned(int slot) {
+        boolean joined = statement.is(slot - 1, "and") || statement.is(slot - 1, Tokens.Kind.COMMA);
+        return joined && Words.PORTFOLIOS.contains(statement.lower(slot));
     }
 
     /** "the president of the league, Jamel Msallem" */

@@ -121,7 +121,10 @@ final class NameFinder {
         if (isPronoun(word) && !letters) {
             return false;
         }
-        return !word.equals("number") && !isDescribing(word) && (!startsSentence(i) || !isSentenceCase(i));
+        return !word.equals("number")
+                && !word.equals("no.")
+                && !isDescribing(word)
+                && (!startsSentence(i) || !isSentenceCase(i));
     }
 
     /** "Ely-based", "D-Ely" tell of a name and are none. */
@@ -187,8 +190,8 @@ final class NameFinder {
     /** "No 10", "Number 10": the prime minister's office, by its address. Gives the token to go on at. */
     private int address(int i) {
         String word = tokens.isCapital(i) ? tokens.lower(i) : "";
-        int number = word.equals("no") && i + 1 < tokens.size() && tokens.kind(i + 1) == Kind.STOP ? i + 2 : i + 1;
-        boolean ten = (word.equals("no") || word.equals("number"))
+        int number = i + 1;
+        boolean ten = (word.equals("no") || word.equals("no.") || word.equals("number"))
                 && number + 1 < tokens.size()
                 && tokens.lower(number).equals("10")
                 && tokens.kind(number + 1) == Kind.WORD;

@@ -157,10 +157,14 @@ final class NameShape {
                 || Words.PORTFOLIOS.contains(tokens.lower(token)) && isGoverned(token);
     }
 
-    /** "minister for Trade and Information Jane Doe" */
+    /** "minister for Trade and Information Jane Doe", "for Europe and Foreign Affairs Jane Doe" */
     private boolean isGoverned(int portfolio) {
-        String link = portfolio > 0 ? tokens.lower(portfolio - 1) : "";
-        return link.equals("and") || link.equals("for") || link.equals("of");
+        int link = portfolio - 1;
+        while (link > 0 && Words.PORTFOLIOS.contains(tokens.lower(link))) {
+            link--;
+        }
+        String word = link >= 0 ? tokens.lower(link) : "";
+        return word.equals("and") || word.equals("for") || word.equals("of");
     }
 
     private Kind kind(int from, int to, boolean titled) {

@@ -18,6 +18,9 @@ final class OtherSense {
             "read",
             "claiming");
 
+    private static final WordSet CONSIDERING = WordSet.of("consider", "considers", "considered");
+    private static final WordSet REPEATING = WordSet.of("repeat", "repeats", "repeated");
+
     private static final WordSet USUALLY = WordSet.of("also", "often", "commonly", "sometimes", "usually", "otherwise");
 
     private static final WordSet FEELING = WordSet.of("feel", "feels", "felt");
@@ -59,6 +62,9 @@ final class OtherSense {
     private boolean isDone(int slot) {
         boolean topic = statement.is(slot + 1, "about") && !senses.saysSomething(slot);
         return TAKING.contains(statement.plain(slot)) && isThing(slot + 1)
+                || statement.lower(slot).startsWith("portray") && !isJudged(slot)
+                || CONSIDERING.contains(statement.plain(slot)) && isThing(slot + 1) && !isJudged(slot + 1)
+                || REPEATING.contains(statement.plain(slot)) && statement.is(slot + 1, "them")
                 || topic && WRITING.contains(statement.plain(slot));
     }
 
@@ -97,6 +103,18 @@ final class OtherSense {
             }
         }
         return true;
+    }
+
+    /** Whether something is said to be something: "the policy a mistake", "the ships to be lost". */
+    private boolean isJudged(int thing) {
+        for (int i = thing + 1; i < statement.size() && i < thing + LONGEST_SUBJECT; i++) {
+            boolean article =
+                    statement.isDeterminer(i) && !statement.isPreposition(i - 1) && !statement.isBoundary(i - 1);
+            if (article || statement.is(i, "to") || statement.is(i, "as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "it adds to the costs", "they add deaths by poison to their tally" */

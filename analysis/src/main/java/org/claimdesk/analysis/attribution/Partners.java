@@ -1,6 +1,7 @@
 package org.claimdesk.analysis.attribution;
 
 import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks together with another: "Barr and Ross said". */
 final class Partners {
@@ -28,7 +29,7 @@ final class Partners {
         if (joined && Words.PORTFOLIOS.contains(statement.lower(first))) { // "Finance and Oil Minister Jane Doe"
             return new Source(first, source.to(), source.head(), source.kind());
         }
-        boolean begins = joined && (first == 0 || statement.isBoundary(first - 1) || article);
+        boolean begins = joined && (first == 0 || statement.isBoundary(first - 1) || article || areCalled(first - 1));
         if (begins && article && statement.isPreposition(first - 2)) {
             Source head = phrases.endingAt(statement.mentionEnd(first)); // "scientists of the X and the Y said"
             return head != null && !head.isName() ? head : source;
@@ -37,21 +38,56 @@ final class Partners {
             return new Source(first, source.to(), source.to(), Source.Kind.PHRASE);
         }
         boolean owned = joined && statement.is(first - 1, Kind.POSSESSIVE); // "the state's Health and Care Agency"
-        return begins || owned
-                ? new Source(phrases.start(statement.mentionEnd(first)), source.to(), source.to(), Source.Kind.PHRASE)
-                : source;
+        int from = areCalled(first - 1) ? first : phrases.start(statement.mentionEnd(first));
+        return begins || owned ? new Source(from, source.to(), source.to(), Source.Kind.PHRASE) : source;
     }
 
-    /** "Deputy Prime Minister and Finance Minister Jane Doe" is one. */
+    /** "councillors" before their names, where nothing but "both" and the like stands before. */
+    private boolean areCalled(int noun) {
+        String word = statement.plain(noun);
+        boolean many = Stranger.isPlural(word) && (Words.OFFICES.contains(word) || Words.isSource(word));
+        return many && (noun == 0 || statement.isDeterminer(noun - 1) || statement.isBoundary(noun - 1));
+    }
+
+    /** "Deputy Prime Minister and Finance Minister Jane Doe", "Mayor and former police chief Jane Doe": one holds both. */
     private boolean holdsBoth(Source second) {
-        Mention named = statement.mention(second.to());
-        Mention office = statement.mention(second.from() - 2);
-        return office != null
+        int office = statement.mentionStart(second.from() - 2);
+        boolean trade = second.from() < statement.mentionStart(second.to())
+                && statement.mentionEnd(office) == office
+                && isTrade(statement.lower(office));
+        return !statement.isDeterminer(office - 1)
+                && (trade && phrases.isPerson(second.to()) || shareOffices(office, second.from()));
+    }
+
+    /** Whether an office stands in one slot and, behind "and", another before somebody's name. */
+    boolean shareOffices(int office, int second) {
+        Mention first = statement.mention(office);
+        Mention named = statement.mention(second);
+        return first != null
                 && named != null
-                && office.kind() == Mention.Kind.ROLE
+                && statement.is(second - 1, "and")
+                && first.kind() == Mention.Kind.ROLE
                 && named.kind() == Mention.Kind.PERSON
-                && named.nameFrom() > named.from()
-                && !statement.isDeterminer(statement.mentionStart(second.from() - 2) - 1);
+                && named.nameFrom() > named.from();
+    }
+
+    private static boolean isTrade(String word) {
+        return Words.OFFICES.contains(word) || Words.BYNAMES.contains(word) || Words.isTrade(word);
+    }
+
+    /**
+     * Whose two offices begin in a slot, the first without an article: "chairman and chief executive Jane Doe"; null where
+     * two speak.
+     */
+    @Nullable
+    Source inBothOffices(int from, int last) {
+        int second = last + 2;
+        int name = phrases.end(second);
+        boolean joined =
+                statement.is(last + 1, "and") && !statement.isDeterminer(from) && !statement.isDeterminer(second);
+        boolean two = second < statement.mentionStart(name) || shareOffices(last, second);
+        boolean person = joined && two && isTrade(statement.lower(last)) && phrases.isPerson(name);
+        return person ? new Source(from, name, name, Source.Kind.NAME) : null;
     }
 
     /** The first of "John Doe, Ann Poe and Jane Roe", where it opens the sentence. */

@@ -188,10 +188,42 @@ final class PassageScanner {
         }
         if (next < text.length && text[next] == text[open]) {
             at = next;
+        } else if (text[open] == '“' && closesLater(next) || text[open] == '"' && closesStraight(next)) {
+            at = next - 1;
         } else {
             leaveOpen(at);
             at = next - 1;
         }
+    }
+
+    /** Whether a mark that closes comes before any that opens: the paragraphs between don't repeat the one that did. */
+    private boolean closesLater(int from) {
+        int mark = from;
+        while (mark < Math.min(text.length, from + FARTHEST) && text[mark] != '“' && text[mark] != '”') {
+            mark++;
+        }
+        return mark < text.length && text[mark] == '”';
+    }
+
+    /** The same of straight marks, which tell only by what stands around them: the next ends a paragraph, and a sentence. */
+    private boolean closesStraight(int from) {
+        if (!beginsParagraph()) {
+            return false;
+        }
+        int mark = from;
+        while (mark < Math.min(text.length, from + FARTHEST) && text[mark] != '"') {
+            mark++;
+        }
+        boolean ends = mark < text.length && text[mark] == '"' && ".!?".indexOf(text[mark - 1]) >= 0;
+        return ends && (mark + 1 == text.length || text[mark + 1] == Typescript.PARAGRAPH || text[mark + 1] == '\n');
+    }
+
+    private boolean beginsParagraph() {
+        int before = open - 1;
+        while (before >= 0 && text[before] == ' ') {
+            before--;
+        }
+        return before < 0 || isLineEnd(text[before]);
     }
 
     /** The closing mark was forgotten: the passage ends with its paragraph if it began one, or a sentence. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
     static final int LONGEST = 14;
     private static final int LONGEST_EPITHET = 5;
-    private static final WordSet LINKS = WordSet.of("of", "from", "for", "at", "in", "with");
+    private static final WordSet LINKS = WordSet.of("of", "from", "for", "at", "in", "with", "between");
     private static final WordSet SPOKEN_FOR = WordSet.of("of", "from", "for");
     private static final WordSet ADVISING = WordSet.of(
             "aide", "aides", "adviser", "advisers", "advisor", "advisors", "assistant", "assistants", "ambassador");
@@ -62,7 +62,8 @@ final class Phrases {
 
     /** Who the phrase that ends here is about, its "of" and "for" followed back to the head. */
     @Nullable
-    Source endingAt(int last) {
+    Source endingAt(int end) {
+        int last = beforeTreatment(end);
         boolean verb = statement.isBoundary(last) && !statement.isDeterminer(last - 1); // "the talks"
         if (last < 0 || verb || statement.isPreposition(last)) {
             return null;
@@ -92,7 +93,7 @@ final class Phrases {
         if (!isLinked(first)) {
             return -1;
         }
-        int owner = first - 2 - (isNearness(first - 2) ? 1 : 0);
+        int owner = first - 2 - (isNearness(first - 2) || isBusy(first - 2) ? 1 : 0);
         return Words.isAdverb(statement.plain(owner)) ? owner - 1 : owner;
     }
 
@@ -103,7 +104,8 @@ final class Phrases {
                 && last.kind() == Mention.Kind.BODY
                 && statement.is(from - 1, "and")
                 && statement.mention(from - 2) != null;
-        int first = joined ? start(from - 2) : from;
+        boolean between = statement.is(from - 1, "and") && statement.is(start(from - 2) - 1, "between");
+        int first = joined || between ? start(from - 2) : from;
         return isLinked(first) ? first : from;
     }
 
@@ -121,9 +123,14 @@ final class Phrases {
         return statement.is(from - 1, "and") && Words.PORTFOLIOS.contains(statement.lower(from - 2));
     }
 
-    /** Whether "by Smith" and the like end here: no subject of what follows. */
+    /** Whether "by Smith", "by more than 400 firms" and the like end here: no subject of what follows. */
     boolean endsObliquely(int last) {
-        return statement.mention(last) != null && OBLIQUE.contains(statement.plain(statement.mentionStart(last) - 1));
+        return isOblique(statement.mention(last) != null ? statement.mentionStart(last) : start(last));
+    }
+
+    boolean isOblique(int from) {
+        int first = statement.is(from - 1, "than") ? from - 2 : from;
+        return OBLIQUE.contains(statement.plain(first - 1));
     }
 
     private boolean isBareName(int from, int to) {
@@ -133,6 +140,13 @@ final class Phrases {
     /** "a source close to", "a person familiar with" */
     boolean isNearness(int slot) {
         return NEARNESS.contains(statement.plain(slot)) && statement.isPreposition(slot + 1);
+    }
+
+    /** "senators working on the offer" */
+    private boolean isBusy(int slot) {
+        return statement.plain(slot).endsWith("ing")
+                && statement.isPreposition(slot + 1)
+                && Words.isSource(statement.plain(slot - 1));
     }
 
     /** "the statement on the death", "the ambassador to Germany" */
@@ -148,7 +162,10 @@ final class Phrases {
 
     private boolean isLinked(int from) {
         return from >= 2
-                && (LINKS.contains(statement.plain(from - 1)) || isComplement(from - 1) || isNearness(from - 2))
+                && (LINKS.contains(statement.plain(from - 1))
+                        || isComplement(from - 1)
+                        || isNearness(from - 2)
+                        || isBusy(from - 2))
                 && (!statement.isBoundary(from - 2) || statement.isPreposition(from - 3)) // "in talks with"
                 && !statement.isPreposition(from - 2);
     }
@@ -241,10 +258,14 @@ final class Phrases {
 
     int end(int first) {
         int last = farEnd(first);
-        boolean done = last > first
-                && statement.is(last, Tokens.Kind.WORD)
+        return last > first ? beforeTreatment(last) : last;
+    }
+
+    /** The last slot of "a poll" in "a poll conducted", of "a report" in "a report published". */
+    private int beforeTreatment(int last) {
+        boolean done = statement.is(last, Tokens.Kind.WORD)
                 && (statement.lower(last).endsWith("ed") || TREATED.contains(statement.plain(last)));
-        return done && maySpeak(last - 1) ? last - 1 : last; // "a poll conducted", "a report published"
+        return done && maySpeak(last - 1) ? last - 1 : last;
     }
 
     private boolean maySpeak(int noun) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
+import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of a text in order and says whose each quoted passage is. */
 final class Quoting {
     private static final int LONGEST_OFFICE = 10;
+    /** What a label calls somebody's words. */
+    private static final WordSet PIECES = WordSet.of("quote", "quotes", "statement", "comment", "reaction", "response");
 
     private final Copy copy;
     private final Discourse discourse = new Discourse();
@@ -21,6 +24,9 @@ final class Quoting {
     private @Nullable Voice reporting;
     /** A passage that waits for the next statement to say whose it is. */
     private int waiting = -1;
+
+    /** Whether the speaker stands over what is quoted, so that no name under it signs. */
+    private boolean headed;
 
     private @Nullable Turn turn;
     /** Whether the present statement is nothing but passages. */
@@ -66,12 +72,14 @@ final class Quoting {
         List<Reported> reported = Contents.of(statement, reports, speakers);
         turn = statement.startsParagraph() ? Turn.of(statement, turns) : turn;
         told.add(new Told(statement, reported, turn));
-        answerWaiting(statement, reported);
+        boolean answered = answerWaiting(statement, reported);
         if (statement.passages().length > 0) {
             quote(statement, reported, sources);
         }
+        Figure heading = answered ? null : Headings.of(statement);
+        headed = heading != null || headed && whollyQuoted;
         Voice leading = leadsOn(statement) ? leading(statement, reported, sources) : null;
-        speaking = leading != null ? leading : speaking;
+        speaking = heading != null ? new Voice(heading.name(), "") : leading != null ? leading : speaking;
         reporting = reporter(reported);
         discourse.leave(statement);
     }
@@ -117,21 +125,28 @@ final class Quoting {
                 : null;
     }
 
-    /** "Smith said." after a quotation, or "—Smith" under it. */
-    private void answerWaiting(Statement statement, List<Reported> reported) {
+    /** "Smith said." after a quotation, “…,” he said" after it in its paragraph, or "—Smith" under it. */
+    private boolean answerWaiting(Statement statement, List<Reported> reported) {
         if (waiting < 0) {
-            return;
+            return false;
         }
         Figure signed = signature(statement, 0);
-        if (signed != null) {
-            voices[waiting] = new Voice(signed.name(), "");
-        } else if (reported.size() == 1
-                && statement.size() < 8
-                && reported.get(0).overlap(0, Integer.MAX_VALUE) == 0) {
-            voices[waiting] =
-                    new Voice(reported.get(0).speaker(), reported.get(0).cue());
-        }
+        Reported report = signed == null ? telling(statement, reported) : null;
+        Voice voice = signed != null
+                ? new Voice(signed.name(), "")
+                : report != null ? new Voice(report.speaker(), report.cue()) : voices[waiting];
+        voices[waiting] = voice;
         waiting = -1;
+        return signed != null;
+    }
+
+    private static @Nullable Reported telling(Statement statement, List<Reported> reported) {
+        if (!statement.startsParagraph() && statement.isPassage(0)) {
+            return new Attributing(statement, reported).reportOf(0);
+        }
+        boolean alone =
+                reported.size() == 1 && statement.size() < 8 && reported.get(0).overlap(0, Integer.MAX_VALUE) == 0;
+        return alone ? reported.get(0) : null;
     }
 
     /** Who signs from a slot on, with nothing but an office behind: "—Jane Doe", "Jane Doe, mayor". */
@@ -144,13 +159,20 @@ final class Quoting {
         return over && statement.size() - next < LONGEST_OFFICE ? statement.figure(name) : null;
     }
 
+    /** Whose words a label announces: "Quote from Jane Doe: “…”", "Statement by Jane Doe: “…”". */
+    private static @Nullable Figure labelled(Statement statement, int slot) {
+        boolean label =
+                PIECES.contains(statement.lower(0)) && statement.isPreposition(1) && statement.is(slot - 1, Kind.COLON);
+        return label && statement.mentionEnd(2) == slot - 2 ? statement.figure(2) : null;
+    }
+
     /** A passage nobody is said to have said may carry on what somebody said before, or follow a colon. */
     private @Nullable Voice unreported(Statement statement, int slot, Attributing attributing, SourceFinder sources) {
         PassageShape shape = new PassageShape(copy, statement.passage(slot));
         if (whollyQuoted) {
             return carriedOn(statement, slot, shape);
         }
-        Figure signed = statement.is(slot + 1, Kind.DASH) ? signature(statement, slot + 1) : null;
+        Figure signed = statement.is(slot + 1, Kind.DASH) ? signature(statement, slot + 1) : labelled(statement, slot);
         if (signed != null) {
             return new Voice(signed.name(), "");
         }
@@ -188,7 +210,7 @@ final class Quoting {
 
     private @Nullable Voice carriedOn(Statement statement, int slot, PassageShape shape) {
         if (statement.startsParagraph()) {
-            waiting = statement.passageNumber(slot);
+            waiting = headed ? -1 : statement.passageNumber(slot);
             return speaking;
         }
         if (speaking != null) {

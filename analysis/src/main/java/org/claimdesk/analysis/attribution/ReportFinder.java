@@ -233,7 +233,11 @@ final class ReportFinder {
             return false;
         }
         Source source = sources.after(slot);
-        if (source == null || !ends(source, quoted) || !sources.isSpeaker(source) && !sources.isAfterRemark(slot)) {
+        boolean object = !quoted && source != null && statement.is(source.to() + 1, "to"); // "…, urged leaders to act"
+        if (source == null
+                || object
+                || !ends(source, quoted)
+                || !sources.isSpeaker(source) && !sources.isAfterRemark(slot)) {
             return false;
         }
         return add(cue, slot, slot, source, Stance.AFTER);
@@ -261,7 +265,7 @@ final class ReportFinder {
         if (source != null && cue.form() == Cue.Form.BASE && endsAtComma(source, slot)) {
             return; // "Friends, ask not"
         }
-        if (source != null && cue.act() == Cue.Act.REMARK && isGiven(source)) {
+        if (source != null && (cue.act() == Cue.Act.REMARK && isGiven(source) || isPassedOn(cue, source, slot))) {
             return;
         }
         if (source == null || isDone(source) || !isLikely(cue, source, slot)) {
@@ -279,6 +283,16 @@ final class ReportFinder {
                 && source.from() == source.to()
                 && statement.is(source.head(), Kind.WORD)
                 && statement.lower(source.head()).endsWith("ed");
+    }
+
+    /** "with most cases reported from Ely", "data reported to the agency" */
+    private boolean isPassedOn(Cue cue, Source source, int slot) {
+        String noun = statement.plain(source.head());
+        return cue.mayBePassive()
+                && source.kind() == Source.Kind.PHRASE
+                && statement.isPreposition(source.from() - 1)
+                && statement.isPreposition(slot + 1)
+                && (Words.FINDINGS.contains(noun) || !Words.isSource(noun));
     }
 
     /** "in a statement posted online" */
@@ -306,9 +320,26 @@ final class ReportFinder {
     /** The speaker told before, or else whom the statement is about. */
     private void shared(Cue cue, int slot) {
         Source told = reports.isEmpty() ? sources.subject() : teller(slot).source();
-        if (told != null && told.from() < slot && sources.isSpeaker(told) && isSameSentence(told.to(), slot)) {
+        if (told != null
+                && told.from() < slot
+                && sources.isSpeaker(told)
+                && !isOpener(told)
+                && isSameSentence(told.to(), slot)) {
             add(cue, slot, slot, told, Stance.SHARED);
         }
+    }
+
+    /** "Rescue work", which begins a sentence and isn't named elsewhere. */
+    private boolean isOpener(Source told) {
+        Figure figure = told.isName() && told.to() == 0 ? statement.figure(0) : null;
+        return figure != null
+                && !figure.isNamedAgain()
+                && !figure.isSurelyPerson()
+                && !figure.isBody()
+                && statement.is(1, Kind.WORD)
+                && !statement.isBoundary(1)
+                && statement.is(2, Kind.WORD)
+                && !statement.isDeterminer(2);
     }
 
     /** Who goes on: the last, but "Smith told us the report was wrong and said" is Smith again. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who speaks around a verb that attributes. */
 final class SourceFinder {
     private static final WordSet RELATIVES = WordSet.of("who", "which", "that");
+    private static final WordSet OBJECTS = WordSet.of("it", "them", "him", "her", "us");
+    private static final int FARTHEST_WHO = 6;
     private static final int MOST_COMMAS = 6;
     private static final int LONGEST_DATELINE = 12;
     private static final WordSet WEEKDAYS =
@@ -28,8 +30,8 @@ final class SourceFinder {
     SourceFinder(Statement statement) {
         this.statement = statement;
         this.phrases = new Phrases(statement);
-        this.following = new FollowingPhrases(statement, phrases);
         this.partners = new Partners(statement, phrases);
+        this.following = new FollowingPhrases(statement, phrases, partners);
         this.adjuncts = new Adjuncts(statement, phrases);
     }
 
@@ -76,12 +78,29 @@ final class SourceFinder {
         if (RELATIVES.contains(statement.plain(slot))) {
             return statement.is(slot - 1, Kind.COMMA) ? acrossCommas(slot - 1) : phrases.endingAt(slot - 1);
         }
+        Source doer = OBJECTS.contains(statement.plain(slot)) ? doer(slot) : null;
+        if (doer != null) {
+            return doer;
+        }
         Source source = phrases.endsObliquely(slot) ? null : phrases.endingAt(slot);
-        if (source == null) {
-            return null;
+        boolean group =
+                source != null && source.kind() == Source.Kind.PHRASE && statement.mention(source.head()) == null;
+        if (source == null || group && phrases.isOblique(source.from())) {
+            return null; // but "the decree signed by the Pope said"
         }
         Source named = source.isName() ? null : openlyApposed(source);
         return named != null ? named : partners.with(source);
+    }
+
+    /** "Republicans who helped negotiate it said": who stands before "who"; null where the pronoun itself speaks. */
+    private @Nullable Source doer(int pronoun) {
+        boolean verb = statement.is(pronoun - 1, Kind.WORD) && !statement.isBoundary(pronoun - 1);
+        for (int i = pronoun - 2; verb && i > 0 && i > pronoun - FARTHEST_WHO; i--) {
+            if (statement.is(i, "who")) {
+                return phrases.endingAt(i - 1);
+            }
+        }
+        return null;
     }
 
     /** "Jane Doe, an analyst with the bank said": the second comma is missing. */
@@ -313,6 +332,9 @@ final class SourceFinder {
         }
         if (Words.SOURCES.contains(statement.plain(slot + 1)) || statement.mention(end + 1) != null) {
             return null;
+        }
+        if (partners.shareOffices(slot, end + 2)) { // "Deputy Prime Minister and Finance Minister Jane Doe"
+            return named(end + 2, statement.mentionEnd(end + 2));
         }
         Source apposed = following.apposedPerson(end);
         return apposed != null ? apposed : phrases.endingAt(end);

@@ -135,9 +135,19 @@ final class Tokenizer {
                 at++;
             }
         }
-        if (isStop(at) && at - start < 7 && ABBREVIATIONS.contains(script.lower(start, at))) {
+        boolean abbreviated = isStop(at) && at - start < 7;
+        if (abbreviated && (ABBREVIATIONS.contains(script.lower(start, at)) || isNumbering(start))) {
             at++;
         }
+    }
+
+    /** "the No. 2 Republican" */
+    private boolean isNumbering(int start) {
+        return at == start + 2
+                && at + 2 < text.length
+                && text[at + 1] == ' '
+                && Letters.isDigit(text[at + 2])
+                && script.lower(start, at).equals("no");
     }
 
     private boolean isInitial(int start) {

@@ -7,8 +7,14 @@ final class Unnamed {
     /** How many statements a single one is remembered over. */
     private static final int REACH = 1;
 
+    private static final int REACH_OF_THING = 3;
+
     private @Nullable Stranger one;
     private @Nullable String many;
+    /** A report or the like that said something, an "it". */
+    private @Nullable String thing;
+
+    private int sinceThing;
     /** Whether the one says something in the present statement, and how many have passed since. */
     private boolean speaks;
 
@@ -18,6 +24,10 @@ final class Unnamed {
 
     /** Nobody with a name spoke. */
     void speaks(Statement statement, Source source, @Nullable String speaker) {
+        if (speaker != null && isThing(statement.plain(source.head()))) {
+            thing = speaker;
+            sinceThing = 0;
+        }
         if (speaker != null && mayBeMany(statement, source)) {
             many = speaker;
             oneSpokeLast = false;
@@ -32,8 +42,13 @@ final class Unnamed {
 
     /** An organisation spoke: "they". */
     void speaks(Figure body) {
+        thing = null;
         many = body.name();
         oneSpokeLast = false;
+    }
+
+    private static boolean isThing(String noun) {
+        return Words.PEOPLELESS.contains(noun) || Words.PAPERS.contains(noun) || Words.BODIES.contains(noun);
     }
 
     /** "officials" and "Barr and Ross" may be a "they"; "the study" is none. */
@@ -50,6 +65,9 @@ final class Unnamed {
     String meant(String pronoun, Gender gender) {
         if (pronoun.equals("they") || pronoun.equals("them") || pronoun.equals("their")) {
             return oneSpokeLast && one != null && one.isAnybody() ? one.words() : many;
+        }
+        if (pronoun.equals("it")) {
+            return sinceThing <= REACH_OF_THING ? thing : null;
         }
         return gender != Gender.OPEN && one != null && mayBe(gender) ? one.words() : null;
     }
@@ -70,6 +88,7 @@ final class Unnamed {
         Stranger before = one;
         boolean spoke = speaks && !namedSpoke;
         one = spoke ? before : named ? null : Stranger.one(statement, before);
+        sinceThing++;
         passed = spoke || one != before ? 0 : passed + 1;
         one = passed > REACH ? null : one;
         speaks = false;

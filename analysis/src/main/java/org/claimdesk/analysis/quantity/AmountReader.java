@@ -126,6 +126,14 @@ final class AmountReader {
     }
 
     private @Nullable Amount afterSign(int index, Money.Sign money) {
+        int bracket = money.end();
+        boolean loss = tokens.is(bracket, "(") && tokens.isGlued(bracket) && tokens.is(bracket + 2, ")");
+        if (loss) { // "$(0.11)", as accounts have it
+            Amount lost = afterSign(index, new Money.Sign(money.code(), bracket + 1));
+            return lost == null || lost.end() != bracket + 2
+                    ? null
+                    : negated(index, lost.in(money.code(), bracket + 3));
+        }
         Cardinal number = tokens.get(money.end()).isNumber() ? Cardinals.at(tokens, money.end()) : null;
         if (number == null || scene.isDated(money.end())) {
             return null;

@@ -47,13 +47,52 @@ final class Changes {
         }
         Amount amount = figure.amount();
         int arrow = arrivals.arrow(first(amount));
-        Amount next = amountAt(figures, i + 1);
+        int after = isRestated(figures, i + 1) ? i + 2 : i + 1;
+        Amount next = amountAt(figures, after);
         if (arrow >= 0) {
-            Figure back = next == null ? null : fromLater(amount, next, arrow);
-            return back != null ? back : fromEarlier(figures, i, arrow);
+            Figure later = next == null ? null : fromLater(amount, next, arrow);
+            Figure told = later != null ? later : fromEarlier(figures, i, arrow);
+            if (told != null) {
+                return told;
+            }
         }
-        Amount last = next != null && isMove(amount, next) ? amountAt(figures, i + 2) : next;
-        return last == null ? null : upFrom(amount, last);
+        return upFrom(figures, i, after);
+    }
+
+    /** "5 %, up from 3 %", "$3 million, or $1 a share, up 5 % from $2 million, or 80 cents a share" */
+    private @Nullable Figure upFrom(List<Figure> figures, int i, int after) {
+        Amount amount = figures.get(i).amount();
+        int end = figures.get(after - 1).amount().end();
+        Amount next = amountAt(figures, after);
+        if (next != null && after == i + 1 && isBeside(amount, next)) {
+            return upFrom(figures, i, after + 1); // "5 million people have had one dose, up from 3 million"
+        }
+        int lead = next != null && isMove(amount, end, next) ? after + 1 : after;
+        boolean restated = isRestated(figures, i);
+        int former = restated ? lead + 1 : lead;
+        boolean alike = former < figures.size() && restated == isRestated(figures, former);
+        int way = alike ? way(end, figures.get(lead).amount()) : -1;
+        return way < 0 ? null : changed(amount, figures.get(former).amount(), way);
+    }
+
+    /** Whether a number of something else stands in the same part of the clause, as "one dose". */
+    private boolean isBeside(Amount amount, Amount next) {
+        boolean other = !next.unit().isEmpty() && !next.unit().equals(amount.unit()) && !next.scaled();
+        for (int i = amount.end(); other && i < next.first(); i++) {
+            other = !tokens.is(i, ",") && !tokens.is(i, "from") && !isWay(i) && !scene.endsClause(i);
+        }
+        return other;
+    }
+
+    /** The second of "$3.5 million, or $0.46 per share". */
+    private boolean isRestated(List<Figure> figures, int i) {
+        Amount amount = i > 0 ? amountAt(figures, i) : null;
+        Amount before = i > 0 ? amountAt(figures, i - 1) : null;
+        if (amount == null || before == null) {
+            return false;
+        }
+        int or = first(amount) - 1;
+        return tokens.is(or, "or") && tokens.is(or - 1, ",") && before.end() == or - 1;
     }
 
     /** "to 5 % in March from 3 %" */
@@ -63,34 +102,29 @@ final class Changes {
     }
 
     /** "5 million, up 4 % from 4.8 million": the 4 %. */
-    private boolean isMove(Amount amount, Amount next) {
+    private boolean isMove(Amount amount, int end, Amount next) {
         int way = first(next) - 1;
-        return isWay(way) && leadsTo(amount, way) && !amount.unit().equals(next.unit());
+        return isWay(way) && leadsTo(end, way) && !amount.unit().equals(next.unit());
     }
 
-    /** "5 %, up from 3 %" */
-    private @Nullable Figure upFrom(Amount amount, Amount former) {
+    /** The "up" of "5 %, up from 3 %", which leads from the end of one number to another; -1 where none does. */
+    private int way(int end, Amount former) {
         int from = arrivals.lead(first(former), "from");
-        if (from < 0) {
-            return null;
-        }
         int way = from - 1;
-        while (way > amount.end() && way > from - FURTHEST && !isWay(way)) {
+        while (way > end && way > from - FURTHEST && !isWay(way)) {
             way--;
         }
-        return isWay(way) && leadsTo(amount, way) && isOneClause(amount.end(), former.first())
-                ? changed(amount, former, way)
-                : null;
+        return from >= 0 && isWay(way) && leadsTo(end, way) && isOneClause(end, former.first()) ? way : -1;
     }
 
     private boolean isWay(int index) {
         return tokens.is(index, "up") || tokens.is(index, "down");
     }
 
-    /** Whether "up" stands behind an amount and the first comma after it: "5 % of the firm, up". */
-    private boolean leadsTo(Amount amount, int way) {
-        int comma = amount.end();
-        while (comma < way - 1 && comma - amount.end() < FAR && !tokens.is(comma, ",") && !scene.endsClause(comma)) {
+    /** Whether "up" stands behind a number and the first comma after it: "5 % of the firm, up". */
+    private boolean leadsTo(int end, int way) {
+        int comma = end;
+        while (comma < way - 1 && comma - end < FAR && !tokens.is(comma, ",") && !scene.endsClause(comma)) {
             comma++;
         }
         return comma == way - 1 && tokens.is(comma, ",");

@@ -1,5 +1,6 @@
 package org.claimdesk.analysis.quantity;
 
+import java.util.Locale;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
 import org.claimdesk.analysis.word.WordSet;
@@ -228,7 +229,7 @@ final class CountedNouns {
         Units.Unit unit = Units.at(tokens, index + 1);
         int start = tokens.isIn(index + 1, DETERMINERS) ? index + 2 : index + 1;
         int plural = unit != null ? -1 : plural(tokens, start);
-        return plural < 0 ? unit : noun(tokens, plural);
+        return plural < 0 ? unit : noun(tokens, start, plural);
     }
 
     /** The noun that a number ending before {@code index} counts, in lower case unless it is all capitals; null when unclear. */
@@ -241,14 +242,14 @@ final class CountedNouns {
             return null;
         }
         if (compound) {
-            return noun(tokens, index + 1);
+            return noun(tokens, index + 1, index + 1);
         }
         boolean partOf = tokens.is(index, "of") && tokens.isIn(index + 1, DETERMINERS);
         int plural = plural(tokens, partOf ? index + 2 : index);
         if (plural >= 0) {
-            return noun(tokens, plural);
+            return noun(tokens, index, plural);
         }
-        return single && isLoneNoun(tokens, index) ? noun(tokens, index) : null;
+        return single && isLoneNoun(tokens, index) ? noun(tokens, index, index) : null;
     }
 
     private static int plural(Tokens tokens, int from) {
@@ -323,8 +324,18 @@ final class CountedNouns {
                 && ends;
     }
 
-    private static Units.Unit noun(Tokens tokens, int index) {
-        String words = tokens.words(index, index + 1);
+    /** With all that is joined to it: "cul-de-sacs". */
+    private static Units.Unit noun(Tokens tokens, int from, int index) {
+        int first = index;
+        while (first - 2 >= from
+                && tokens.isInnerDash(first - 1)
+                && tokens.get(first - 2).isWord()) {
+            first -= 2;
+        }
+        String words = tokens.words(first, index + 1);
+        if (first < index) {
+            return new Units.Unit(words.toLowerCase(Locale.ROOT), index + 1);
+        }
         boolean initials = words.length() > 1 && Character.isUpperCase(words.charAt(1));
         return new Units.Unit(initials ? words : tokens.get(index).text(), index + 1);
     }

@@ -55,6 +55,10 @@ final class Directions {
             "turn",
             "turned");
 
+    /** "compared to 5 %" */
+    private static final WordSet LIKENED =
+            WordSet.of("compared", "relative", "equal", "equivalent", "similar", "close");
+
     /** "rose at an annual rate of" */
     private static final WordSet PACES = WordSet.of("rate", "pace", "clip");
 
@@ -74,6 +78,9 @@ final class Directions {
 
     /** Direction of the amount whose hedge begins at {@code first}. */
     Direction of(Amount amount, int first) {
+        if (tokens.is(amount.end(), "short")) {
+            return Direction.NONE; // "fell seven votes short"
+        }
         Direction after = hasPlus(amount) ? Direction.UP : after(amount);
         return after != Direction.NONE ? after : before(amount, first);
     }
@@ -105,7 +112,7 @@ final class Directions {
             case "by" -> before(last - 1, FAR);
             case "of" ->
                 isResult(last - 1, amount) ? Direction.NONE : before(last - 1, tokens.isIn(last - 1, PACES) ? NEAR : 2);
-            case "to" -> before(last - 1, rate ? FAR : 1);
+            case "to" -> tokens.isIn(last - 1, LIKENED) ? Direction.NONE : before(last - 1, rate ? FAR : 1);
             case "in" -> tokens.is(amount.first(), "half") ? before(last - 1, 3) : Direction.NONE;
             case "from" -> Direction.NONE;
             default ->
@@ -191,7 +198,7 @@ final class Directions {
 
     private boolean comparesFrom(int index) {
         for (int i = index; i < index + FAR && !scene.endsClause(i); i++) {
-            if (tokens.is(i, "than")) {
+            if (tokens.is(i, "than") || tokens.is(i, "compared")) {
                 return true;
             }
         }

@@ -92,6 +92,62 @@ final class Hedges {
             "came",
             "back");
 
+    /** Behind these "about" tells what of: "a book about two sisters", "protested about 300 new homes". */
+    private static final WordSet OF_WHAT = WordSet.of(
+            "protest",
+            "protests",
+            "protested",
+            "protesting",
+            "complain",
+            "complains",
+            "complained",
+            "complaining",
+            "complaint",
+            "complaints",
+            "worry",
+            "worries",
+            "worried",
+            "concern",
+            "concerns",
+            "concerned",
+            "angry",
+            "upset",
+            "anxious",
+            "argue",
+            "argued",
+            "arguing",
+            "lie",
+            "lied",
+            "lying",
+            "talk",
+            "talking",
+            "talked",
+            "joke",
+            "joked",
+            "joking",
+            "question",
+            "questions",
+            "questioned",
+            "story",
+            "stories",
+            "book",
+            "books",
+            "film",
+            "films",
+            "movie",
+            "novel",
+            "documentary",
+            "article",
+            "articles",
+            "song",
+            "details",
+            "information",
+            "doubts",
+            "rumours",
+            "rumors",
+            "debate",
+            "fears");
+
     /** "Turned around twice" */
     private static final WordSet TURNED =
             WordSet.of("turn", "turns", "turned", "turning", "pass", "passed", "sat", "stood", "looked", "walked");
@@ -163,7 +219,10 @@ final class Hedges {
             return tokens.isIn(last - 2, REFUSALS) ? new Meaning(opposite(two), last - 2) : new Meaning(two, last - 1);
         }
         boolean turned = word.equals("around") && tokens.isIn(last - 1, TURNED);
-        Hedge one = turned || isOfThese(tokens, last, amount.first()) ? null : ONE_WORD.get(word);
+        boolean ofWhat = turned
+                || word.equals("about") && tokens.isIn(last - 1, OF_WHAT)
+                || isOfThese(tokens, last, amount.first());
+        Hedge one = ofWhat ? null : ONE_WORD.get(word);
         if (one == Hedge.MORE_THAN && word.startsWith("exceed") && isRefused(tokens, last)) {
             return new Meaning(Hedge.AT_MOST, last - 1);
         }

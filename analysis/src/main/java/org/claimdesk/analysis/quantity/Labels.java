@@ -127,7 +127,7 @@ final class Labels {
 
     /** "One can", "this one", "one another". */
     private static boolean isPronoun(Tokens tokens, int index) {
-        if (tokens.is(index + 1, "of") && isIdiom(tokens, index + 2)) {
+        if (tokens.is(index + 1, "of") && (isIdiom(tokens, index + 2) || isApposed(tokens, index))) {
             return true;
         }
         if (tokens.is(index + 1, "of") || tokens.is(index + 1, "in") || tokens.is(index + 1, "and")) {
@@ -150,11 +150,20 @@ final class Labels {
                 || tokens.isInnerDash(index + 1) && tokens.is(index + 2, "on");
     }
 
+    /** "Jane Doe, one of the leaders", "who was one of the members" */
+    private static boolean isApposed(Tokens tokens, int index) {
+        return tokens.isIn(index - 1, BEFORE_APPOSED)
+                && !isNumberAhead(tokens, index + 2)
+                && !isNumberAhead(tokens, index + 3);
+    }
+
     /** "one of them", "one of the most", "one of the best": manners of speaking. */
     private static boolean isIdiom(Tokens tokens, int index) {
         String superlative = tokens.get(index + 1).text();
         return tokens.isIn(index, AFTER_ONE_OF) || superlative.endsWith("est") || SUPERLATIVES.contains(superlative);
     }
+
+    private static final WordSet BEFORE_APPOSED = WordSet.of(",", "is", "was", "as", "became", "remains", "considered");
 
     private static boolean isNumberAhead(Tokens tokens, int index) {
         return tokens.get(index).isNumber() || Cardinals.at(tokens, index) != null;
@@ -182,7 +191,12 @@ final class Labels {
                 && before.capital()
                 && !tokens.get(index + 1).is("million")
                 && !tokens.get(index + 1).is("percent");
-        return name && !tokens.isDash(index + 1)
+        boolean begins = token.capital()
+                && before.isWord()
+                && !before.capital()
+                && tokens.get(index + 1).capital(); // "to Five Star Bank"
+        return begins
+                || name && !tokens.isDash(index + 1)
                 || (token.is("zero") && !tokens.get(index + 1).isWord() && !tokens.isIn(index - 1, BEFORE_ZERO))
                 || token.is("zero") && (before.is("net") || before.is("ground"))
                 || tokens.isHyphenated(index);

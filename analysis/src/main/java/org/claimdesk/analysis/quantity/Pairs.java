@@ -16,6 +16,10 @@ final class Pairs {
     private static final WordSet ENDED = WordSet.of("ended", "ends", "ending", "finished", "with", "at");
     private static final BigDecimal FAR_APART = BigDecimal.valueOf(3);
     private static final int FURTHEST_FORMER = 12;
+    private static final int FARTHEST_RANGE = 6;
+    private static final WordSet RANGING =
+            WordSet.of("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere");
+
     private static final WordSet CONTESTS = WordSet.of(
             "won",
             "win",
@@ -233,10 +237,21 @@ final class Pairs {
         boolean change = tokens.is(first.first() - 1, "from") && tokens.is(link, "to");
         int verb = first.first() - 2;
         boolean moves = tokens.isIn(verb, Changes.MOVED) || directions.before(verb, 10) != Direction.NONE;
+        change &= !isRange(verb);
         if (change && (!rising || moves)) {
             return List.of(changed(whole, second.value(), first.value(), first.first() - 2));
         }
         return List.of(rising ? new Figure(whole, second.value(), null, Direction.NONE) : Figure.of(first));
+    }
+
+    /** "a range of cuts, from 4 to 11 %" */
+    private boolean isRange(int verb) {
+        for (int i = verb; i > verb - FARTHEST_RANGE && !scene.endsClause(i); i--) {
+            if (tokens.isIn(i, RANGING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Figure changed(Amount whole, BigDecimal now, BigDecimal before, int verb) {

@@ -31,12 +31,29 @@ final class Telling {
         if (direction == Direction.NONE && arrow >= 0) {
             return arrived(figures, index, arrow);
         }
+        if (direction == Direction.NONE
+                && index > 0
+                && isSecond(figures.get(index - 1).amount(), figure.amount())) {
+            return direction(
+                    figures,
+                    index - 1,
+                    Hedges.of(tokens, figures.get(index - 1).amount()).first());
+        }
         boolean restates = direction == Direction.NONE && index > 0 && tokens.is(first - 1, "or");
         if (!restates || figures.get(index - 1).amount().end() < first - 2) {
             return direction;
         }
         Amount restated = figures.get(index - 1).amount();
         return directions.of(restated, Hedges.of(tokens, restated).first());
+    }
+
+    /** "rose 3 percent and 5 percent, respectively" */
+    private boolean isSecond(Amount first, Amount second) {
+        boolean ends = !tokens.get(second.end()).isWord() || tokens.is(second.end(), "respectively");
+        return tokens.is(first.end(), "and")
+                && second.first() == first.end() + 1
+                && ends
+                && first.unit().equals(second.unit());
     }
 
     private boolean isArrived(Figure figure, int first) {

@@ -38,6 +38,8 @@ final class FullStop {
             "Central",
             "Mountain",
             "Pacific");
+    private static final WordSet DOMAINS = WordSet.of("com", "org", "net", "gov", "edu", "info");
+
     /** A clock time this close to the start of a sentence opens it. */
     private static final int OPENING = 24;
 
@@ -57,7 +59,7 @@ final class FullStop {
         if (end < next && Marks.isCloser(text[end]) && text[end] != ')') {
             return !BEFORE_NAME.contains(before);
         }
-        return endsAfter(before, start, from, word);
+        return endsAfter(before, start, from, next, word);
     }
 
     /** In text that spares its capitals: only a plain word that is no abbreviation may end a sentence there. */
@@ -70,7 +72,7 @@ final class FullStop {
                 && !BEFORE_NUMBER.contains(before);
     }
 
-    private boolean endsAfter(String before, int start, int from, int word) {
+    private boolean endsAfter(String before, int start, int from, int next, int word) {
         if (BEFORE_NAME.contains(before) || GOING_ON.contains(before)) {
             return false;
         }
@@ -79,6 +81,7 @@ final class FullStop {
         }
         if (isClockTime(before)) {
             return !opensWithTime(start, from)
+                    && text[next] != '('
                     && !TIME_ZONES.contains(Words.between(text, word, Words.endOf(text, word)));
         }
         if (BEFORE_NUMBER.contains(before)) {
@@ -141,7 +144,24 @@ final class FullStop {
         if (mark - from < 3 || !Letters.isLower(text[next + 1])) {
             return false;
         }
-        return isSmallLetters(from, mark) && startsSentence(next);
+        return isSmallLetters(from, mark)
+                && (startsSentence(next) || mark - from > 3 && startsWord(from) && leadsOn(next));
+    }
+
+    /** No part of an address: "example.Co" */
+    private boolean startsWord(int from) {
+        return from == 0 || Letters.isSpace(text[from - 1]);
+    }
+
+    /** "Local people": a whole word, and another in small letters. */
+    private boolean leadsOn(int next) {
+        int end = Words.endOf(text, next);
+        return end - next > 2
+                && !DOMAINS.contains(Words.between(text, next, end).toLowerCase(Locale.ROOT))
+                && isSmallLetters(next + 1, end)
+                && end + 1 < text.length
+                && text[end] == ' '
+                && Letters.isLower(text[end + 1]);
     }
 
     private boolean isSmallLetters(int from, int to) {

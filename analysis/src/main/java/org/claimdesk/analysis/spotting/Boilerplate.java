@@ -2,6 +2,7 @@ package org.claimdesk.analysis.spotting;
 
 import org.claimdesk.analysis.word.Letters;
 import org.claimdesk.analysis.word.WordSet;
+import org.claimdesk.core.claim.DateMention;
 
 /** Tells the furniture of a page from its text: invitations, notices, bylines, captions. */
 final class Boilerplate {
@@ -12,12 +13,16 @@ final class Boilerplate {
 
     private static final WordSet READERS = WordSet.of("you", "your", "our", "we", "us", "please");
 
+    private static final WordSet SOURCES = WordSet.of("source", "sources");
+    private static final WordSet BETWEEN_NAMES = WordSet.of("by", "and", "at", "on", "for", "am", "pm", "of", "in");
+
     private Boilerplate() {}
 
     static boolean is(Statement statement) {
         return isInvitation(statement)
                 || isCredit(statement)
                 || isAddress(statement)
+                || isSource(statement)
                 || isByline(statement.words(), statement.signs());
     }
 
@@ -54,6 +59,41 @@ final class Boilerplate {
     /** A text that tells or asserts something may well begin with "Watch" or "Photos". */
     private static boolean isBare(Statement statement) {
         return !statement.past() || statement.quote().contains(":");
+    }
+
+    /** "Source: Jane Doe on her page" */
+    private static boolean isSource(Statement statement) {
+        boolean label = statement.words().count() > 0
+                && SOURCES.contains(statement.words().lower(0));
+        return label
+                && statement.quantities().isEmpty()
+                && isColon(statement.quote())
+                && statement.words().count() <= LONGEST_INVITATION;
+    }
+
+    private static boolean isColon(String quote) {
+        int colon = quote.indexOf(':');
+        return colon > 0 && quote.indexOf(' ') > colon;
+    }
+
+    /** "Jane Doe, Ely Post, Monday, 12 May 2025, 15:47": names and a day, and nothing else. */
+    static boolean isDated(Statement statement) {
+        Words words = statement.words();
+        boolean day = false;
+        for (DateMention date : statement.dates()) {
+            day |= date.start() != null && date.start().equals(date.end());
+        }
+        if (!day || words.count() > LONGEST_BYLINE || statement.quote().endsWith(".")) {
+            return false;
+        }
+        boolean year = false;
+        for (int i = 0; i < words.count(); i++) {
+            if (!words.isCapitalised(i) && !words.isNumber(i) && !BETWEEN_NAMES.contains(words.lower(i))) {
+                return false;
+            }
+            year |= words.isNumber(i) && words.lower(i).length() == 4;
+        }
+        return year;
     }
 
     /** "Contact: press@ely.example" */

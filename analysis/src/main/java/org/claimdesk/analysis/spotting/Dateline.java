@@ -12,15 +12,18 @@ final class Dateline {
     private static final String PLACE = "[\\p{Lu}][\\p{Lu} .'’/-]{2,40}";
     private static final String COUNTRY = "(?:, \\p{Lu}[\\p{L}. ]{1,20})?";
     private static final String DAY = "(?:,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?";
-    private static final String AGENCY = "\\(\\p{Lu}[\\p{L}. ]{1,25}\\)";
-    private static final String DASH = " ?(?:—|–|--| -) ?";
+    private static final String AGENCY = "(?:\\(\\p{Lu}[\\p{L}. ]{1,25}\\)|/\\p{Lu}[\\p{L}. -]{1,25}/)";
+    private static final String LINE = " ?(?:—|–|--| -) ?";
+    /** As press services have it: "--(BUSINESS WIRE)--July 23, 1996--". */
+    private static final String DASH =
+            LINE + "(?:" + AGENCY + LINE + ")?(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\d{4} ?" + LINE + ")?";
 
     private static final String FIRST_WORD = "(?=[\\p{Lu}“\"'‘])";
 
     private static final Pattern BEGINNING = Pattern.compile("(?:"
             + PLACE + COUNTRY + DAY + "(?: ?" + AGENCY + ")?"
             + "|\\p{Lu}[\\p{L} .,'’/-]{2,40}" + DAY + " ?" + AGENCY
-            + "|" + AGENCY + ")" + DASH + FIRST_WORD
+            + "|(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2} ?)?" + AGENCY + ")" + DASH + FIRST_WORD
             + "|\\((?:\\p{Lu}{2,6}|Reuters)\\) ?" + FIRST_WORD);
 
     private static final int LONGEST = 100;
@@ -36,7 +39,8 @@ final class Dateline {
         }
         Matcher line = BEGINNING.matcher(text.read(start, head));
         boolean found = line.lookingAt();
-        boolean agency = found && line.group().indexOf('(') >= 0;
+        boolean agency =
+                found && (line.group().indexOf('(') >= 0 || line.group().indexOf('/') >= 0);
         return found && (agency || !hasDash(characters, start + line.end(), end)) ? line.end() : 0;
     }
 

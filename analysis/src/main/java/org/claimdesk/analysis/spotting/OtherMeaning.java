@@ -43,6 +43,7 @@ final class OtherMeaning {
         return switch (sign) {
             case JUDGES -> isName(words, start) || isTerm(words, start);
             case FUTURE -> isName(words, start) || isNoun(words, start);
+            case POSITION -> words.lower(start).equals("calls") && isCounted(words, start);
             default -> false;
         };
     }
@@ -67,6 +68,11 @@ final class OtherMeaning {
     private static boolean isTerm(Words words, int start) {
         WordSet nouns = TERMS.get(words.lower(start));
         return nouns != null && start + 1 < words.count() && nouns.contains(words.lower(start + 1));
+    }
+
+    /** "328 calls for help", "the calls for help" */
+    private static boolean isCounted(Words words, int noun) {
+        return noun > 0 && (words.isNumber(noun - 1) || BEFORE_NOUNS.contains(words.lower(noun - 1)));
     }
 
     /** "the will", "his plan to", "the council's plans to" */

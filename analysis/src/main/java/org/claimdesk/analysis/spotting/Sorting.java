@@ -2,6 +2,7 @@ package org.claimdesk.analysis.spotting;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.claimdesk.analysis.word.WordSet;
 import org.claimdesk.core.claim.ClaimKind;
 
 /** What sorts of statement a statement is; no sort where it says nothing that anybody could check or hold. */
@@ -10,6 +11,8 @@ final class Sorting {
     private static final Sign[] VERBS = {
         Sign.VERB, Sign.HAPPENED, Sign.FUTURE, Sign.REPORTS, Sign.URGES, Sign.CAUSES, Sign.POSITION, Sign.BELIEVES
     };
+
+    private static final WordSet PRONOUNS = WordSet.of("he", "she", "it", "they", "we", "i", "you");
 
     private static final int SHORTEST = 3;
     private static final int SHORTEST_WITHOUT_KNOWN_VERB = 5;
@@ -24,7 +27,7 @@ final class Sorting {
         if (statement.asks()) {
             return measured(statement, ClaimKind.QUESTION);
         }
-        if (!isWhole(statement) || isGreeting(statement) || isLead(statement)) {
+        if (!isWhole(statement) || isGreeting(statement) || isLead(statement) || Boilerplate.isDated(statement)) {
             return EnumSet.noneOf(ClaimKind.class);
         }
         return isPrediction(statement) ? measured(statement, ClaimKind.PREDICTION) : statementOf(statement);
@@ -44,7 +47,9 @@ final class Sorting {
         int count = statement.words().count();
         boolean verb = statement.signs().showAny(VERBS);
         boolean closed = statement.quote().endsWith(".") || statement.quote().endsWith("!");
-        return verb || statement.past()
+        boolean clause =
+                closed && count > 0 && PRONOUNS.contains(statement.words().lower(0)); // "They seek peace."
+        return verb || statement.past() || clause
                 ? count >= SHORTEST
                 : count >= SHORTEST_WITHOUT_KNOWN_VERB
                         && !isRowOfTable(statement.words())

@@ -20,6 +20,10 @@ class DatelineTest {
                 "ELY, Wessex, Jan. 4, 2026 (AFP) -- ",
                 "Ely (Reuters) - ",
                 "NEW YORK/LONDON — ",
+                "ELY, Wess., March 29 /PRNewswire/ -- ",
+                "ELY, Wess.--(BUSINESS WIRE)--July 23, 2025--",
+                "Ely, Wessex - (BUSINESS WIRE) - ",
+                "Aug 9 (Ely News Foundation) - ",
                 "(CNN) — ",
                 "(CNN)",
                 "(Reuters) - "
