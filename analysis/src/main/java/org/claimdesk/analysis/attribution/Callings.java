@@ -31,7 +31,20 @@ final class Callings {
             Map.entry("spokesperson", WordSet.of("spokesman", "spokeswoman")),
             Map.entry("boss", WordSet.of("executive", "ceo", "chairman", "head")));
 
+    /** Offices known by their letters, and what tells such a minister from others. */
+    private static final Map<String, Set<String>> MINISTERS = Map.of("pm", Set.of("prime"), "cm", Set.of("chief"));
+
     private Callings() {}
+
+    /** The office in full: a PM is a minister. */
+    static String office(String word) {
+        return MINISTERS.containsKey(word) ? "minister" : word;
+    }
+
+    /** Which minister a PM is; nothing for other words. */
+    static Set<String> rank(String word) {
+        return MINISTERS.getOrDefault(word, Set.of());
+    }
 
     /** Who alone holds an office that a word stands for; null where nobody does, or several do. */
     static @Nullable Figure only(String word, Map<String, Deque<Figure>> holders) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds which part of a statement each report attributes. */
 final class Contents {
     private static final int ADDRESSEE = 10;
+    private static final int LONGEST_ASIDE = 6;
     private static final WordSet BEFORE_COORDINATE = WordSet.of("and", "but", "while", "whereas", "although", "though");
     /** Verbs that name the listener next. */
     static final WordSet ADDRESSED = WordSet.of("told", "tell", "tells", "telling", "informed", "assured", "reminded");
@@ -131,14 +132,20 @@ final class Contents {
 
     /** "said on Monday.", "said in a statement,": when and where alone. "said in May prices fell" goes on. */
     private boolean isClosingAside(int from) {
+        int slot = afterAside(from);
+        return isEnd(slot) || statement.is(slot, Kind.COMMA) && !statement.isPassage(slot + 1);
+    }
+
+    private int afterAside(int from) {
         int slot = adjuncts.after(from);
         while (slot < statement.size() && tellsWhenOrWhere(slot)) {
             slot++;
         }
-        return slot == statement.size()
-                || statement.is(slot, Kind.STOP)
-                || statement.is(slot, Kind.BREAK)
-                || statement.is(slot, Kind.COMMA) && !statement.isPassage(slot + 1);
+        return slot;
+    }
+
+    private boolean isEnd(int slot) {
+        return slot >= statement.size() || statement.is(slot, Kind.STOP) || statement.is(slot, Kind.BREAK);
     }
 
     private boolean tellsWhenOrWhere(int slot) {
@@ -257,7 +264,9 @@ final class Contents {
 
     /** "…, Smith told reporters." ends what somebody else is said to say before. */
     private boolean isClosing(Report report) {
-        boolean last = afterListener(report) >= statement.size() - 1;
+        int next = afterListener(report);
+        boolean aside = statement.size() - next < LONGEST_ASIDE && isEnd(afterAside(next));
+        boolean last = next >= statement.size() - 1 || aside;
         return last && statement.is(report.clauseFrom() - 1, Kind.COMMA) && trails(report);
     }
 

@@ -112,7 +112,18 @@ final class CueSense {
                 && !word.endsWith("s")
                 && !MANY.contains(word)
                 && !statement.isBoundary(slot - 1);
-        return cue.form() == Cue.Form.BASE && single || cue.form() == Cue.Form.THIRD && word.endsWith("ing");
+        return cue.form() == Cue.Form.BASE && single
+                || cue.form() == Cue.Form.THIRD && (word.endsWith("ing") || isHeap(slot));
+    }
+
+    /** "had fake notes that", for one that notes would have an article. */
+    private boolean isHeap(int slot) {
+        int first = slot - 1;
+        while (statement.is(first, Kind.WORD) && !statement.isBoundary(first) && !statement.isDeterminer(first)) {
+            first--;
+        }
+        String noun = statement.plain(slot - 1);
+        return Words.AUXILIARIES.contains(statement.plain(first)) && !Words.isSource(noun);
     }
 
     private boolean isFiniteOrHelps(int slot) {

@@ -194,7 +194,7 @@ final class Discourse {
     /** Whom a phrase like "the foreign minister" means, if somebody was told to be that. */
     private @Nullable Figure holder(Statement statement, Source source) {
         boolean definite = statement.is(source.from(), "the");
-        String role = statement.lower(source.head());
+        String role = Callings.office(statement.lower(source.head()));
         boolean indefinite = statement.isDeterminer(source.from()) && !definite;
         boolean titled = statement.mention(source.head()) != null && !indefinite;
         boolean owned = source.to() > source.head() && !statement.is(source.head() + 1, Tokens.Kind.POSSESSIVE);
@@ -217,6 +217,7 @@ final class Discourse {
                 modifiers.add(statement.lower(i));
             }
         }
+        modifiers.addAll(Callings.rank(statement.lower(source.head())));
         return modifiers;
     }
 

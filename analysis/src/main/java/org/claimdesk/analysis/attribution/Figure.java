@@ -114,7 +114,12 @@ final class Figure {
 
     /** Whether more than a single word speaks for a person. */
     boolean isSurelyPerson() {
-        return isKnownPerson() || !body && (person || (serving || !founded) && name.indexOf(' ') >= 0);
+        return isKnownPerson() || !body && (person || (serving || !founded) && name.indexOf(' ') >= 0 && !isShouted());
+    }
+
+    /** "PICTURE GALLERY" */
+    private boolean isShouted() {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** Whether the text tells a gender or an office. */

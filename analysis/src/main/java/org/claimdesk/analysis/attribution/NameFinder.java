@@ -21,6 +21,9 @@ final class NameFinder {
     private static final WordSet CONVENED =
             WordSet.of("panel", "committee", "subcommittee", "conference", "convention");
 
+    /** Months for short that are names as well. */
+    private static final WordSet SHORT_MONTHS = WordSet.of("jan", "jun", "mar", "sun");
+
     /** The letters of an American senator's party. */
     private static final String PARTIES = "dri";
 
@@ -115,7 +118,7 @@ final class NameFinder {
         }
         String word = tokens.lower(i);
         if (Words.DATES.contains(word)) {
-            return timely.standsAlone(i) || namesPaper(i);
+            return timely.standsAlone(i) || namesPaper(i) || beginsName(i);
         }
         boolean letters = isAbbreviated(i) || word.length() > 1 && shape.isInCapitals(i, i) && !startsSentence(i);
         if (isPronoun(word) && !letters) {
@@ -332,6 +335,15 @@ final class NameFinder {
                 || word.equals("today") && !startsSentence(i) && tokens.isCapital(i - 1)
                 || namesPaper(i);
         return Words.DATES.contains(word) && !paper;
+    }
+
+    /** "Jun Rong Yap", but "Jun 3", "Sat Sun". */
+    private boolean beginsName(int i) {
+        return SHORT_MONTHS.contains(tokens.lower(i))
+                && i + 1 < tokens.size()
+                && tokens.isCapital(i + 1)
+                && !Words.DATES.contains(tokens.lower(i + 1))
+                && (i == 0 || tokens.kind(i - 1) != Kind.NUMBER);
     }
 
     /** "Sunday Times", "Morning Herald" */

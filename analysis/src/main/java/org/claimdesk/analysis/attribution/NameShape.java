@@ -9,6 +9,9 @@ import org.claimdesk.analysis.word.WordSet;
 final class NameShape {
     private static final WordSet GENERATIONS = WordSet.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
+    /** "West Brom", "North Wessex" */
+    private static final WordSet COMPASS = WordSet.of("north", "south", "east", "west", "northern", "southern");
+
     private static final int FARTHEST_OFFICE = 10;
     private static final int LONGEST_TRADE = 8;
 
@@ -120,11 +123,17 @@ final class NameShape {
     private int employed(int from, int to) {
         int name = to - 1;
         boolean twoWords = name - 1 > from
-                && Words.ORGANISATIONS.contains(tokens.lower(name - 1))
+                && (Words.ORGANISATIONS.contains(tokens.lower(name - 1)) || isLetters(name - 1))
                 && tokens.isCapital(name)
                 && !isOfBody(name)
                 && !isOfBody(to);
         return twoWords && servesAt(from) ? name : from;
+    }
+
+    /** "president of the Delhi BJP Jane Doe" */
+    private boolean isLetters(int token) {
+        int length = tokens.end(token) - tokens.start(token);
+        return length > 2 && isInCapitals(token, token) && tokens.lower(token).indexOf('.') < 0;
     }
 
     private boolean isOfBody(int token) {
@@ -172,6 +181,7 @@ final class NameShape {
         boolean first = isFirstName(from);
         if (holds(from, to, Words.ORGANISATIONS) && !(first && length == 2)
                 || isAcronym(from, to)
+                || length == 2 && !titled && COMPASS.contains(tokens.lower(from))
                 || holdsAmpersand(from, to)
                 || length == 2 && Words.isPaper(tokens.lower(from), tokens.lower(to))
                 || isThing(from, to)) {

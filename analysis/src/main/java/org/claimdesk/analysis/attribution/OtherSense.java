@@ -62,6 +62,7 @@ final class OtherSense {
     private boolean isDone(int slot) {
         boolean topic = statement.is(slot + 1, "about") && !senses.saysSomething(slot);
         return TAKING.contains(statement.plain(slot)) && isThing(slot + 1)
+                || statement.lower(slot).startsWith("agree") && statement.is(slot + 1, "to")
                 || statement.lower(slot).startsWith("portray") && !isJudged(slot)
                 || CONSIDERING.contains(statement.plain(slot)) && isThing(slot + 1) && !isJudged(slot + 1)
                 || REPEATING.contains(statement.plain(slot)) && statement.is(slot + 1, "them")

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the noun phrases of a statement from the right to the left. */
 final class Phrases {
     static final int LONGEST = 14;
-    private static final int LONGEST_EPITHET = 5;
     private static final WordSet LINKS = WordSet.of("of", "from", "for", "at", "in", "with", "between");
     private static final WordSet SPOKEN_FOR = WordSet.of("of", "from", "for");
     private static final WordSet ADVISING = WordSet.of(
@@ -19,13 +18,6 @@ final class Phrases {
             WordSet.of("late", "early", "last", "earlier", "later", "again", "afterwards", "afterward", "ahead");
 
     private static final WordSet TIMES = WordSet.of("during", "after", "before", "since", "until");
-    private static final WordSet POSSESSIVES = WordSet.of("his", "her", "their");
-
-    private static final WordSet PUBLISHERS =
-            WordSet.of("newspaper", "magazine", "daily", "tabloid", "website", "broadcaster");
-
-    private static final WordSet OBJECTS = WordSet.of("him", "her", "them");
-
     static final WordSet PARTS = WordSet.of(
             "one",
             "two",
@@ -45,19 +37,35 @@ final class Phrases {
     /** What was done with a paper: "a memo seen". */
     private static final WordSet TREATED = WordSet.of("seen", "shown", "made", "given", "written", "sent", "shared");
 
+    private static final WordSet UNITS = WordSet.of(
+            "command",
+            "unit",
+            "division",
+            "brigade",
+            "branch",
+            "police",
+            "department",
+            "council",
+            "committee",
+            "ministry",
+            "board",
+            "court",
+            "university",
+            "hospital",
+            "school");
+
     /** "how members wrote" */
     private static final WordSet ASKING = WordSet.of("how", "why", "what", "here's", "that's");
 
     /** What a name stands in that is no subject. */
     private static final WordSet OBLIQUE = WordSet.of("by", "against");
 
-    private static final WordSet NO_NOUNS =
-            WordSet.of("the", "a", "an", "this", "that", "these", "those", "there", "it", "its");
-
     private final Statement statement;
+    private final Heads heads;
 
     Phrases(Statement statement) {
         this.statement = statement;
+        this.heads = new Heads(statement);
     }
 
     /** Who the phrase that ends here is about, its "of" and "for" followed back to the head. */
@@ -78,7 +86,7 @@ final class Phrases {
             return null; // a "contributor to Slate" speaks, not Slate
         }
         Source source = source(from, to);
-        if (source != null && isTitledPlace(from)) {
+        if (source != null && (isTitledPlace(from) || isHolder(from, to))) {
             return new Source(startOfOffice(from), to, source.head(), source.kind());
         }
         return source != null && source.kind() == Kind.PHRASE ? withOffice(source, last) : source;
@@ -86,15 +94,37 @@ final class Phrases {
 
     /** Where the phrase ends that this one belongs to, as "a spokesman" to "for the ministry"; -1 where it stands alone. */
     private int belongsTo(int from, int to) {
-        if (speaksForOwner(from, to) || isTitledPlace(from)) {
+        if (speaksForOwner(from, to) || isTitledPlace(from) || isHolder(from, to)) {
             return -1;
         }
         int first = joinedTo(from, to);
-        if (!isLinked(first)) {
+        if (!isLinked(first) || isSource(first, to)) {
             return -1;
         }
         int owner = first - 2 - (isNearness(first - 2) || isBusy(first - 2) ? 1 : 0);
         return Words.isAdverb(statement.plain(owner)) ? owner - 1 : owner;
+    }
+
+    /** "The motion came from Mayor Jane Doe": nothing that speaks stands before, and she does. */
+    private boolean isSource(int from, int to) {
+        String noun = statement.plain(from - 2);
+        return statement.is(from - 1, "from")
+                && isTitled(to)
+                && !maySpeak(from - 2)
+                && !Words.OFFICES.contains(noun)
+                && !PARTS.contains(noun);
+    }
+
+    private boolean isTitled(int name) {
+        Mention mention = statement.mention(name);
+        return mention != null && mention.kind() == Mention.Kind.PERSON && mention.nameFrom() > mention.from();
+    }
+
+    /** "the commissioner for information Jane Doe", "the spokesman of Ely police command John Roe": the last is who is meant. */
+    private boolean isHolder(int from, int to) {
+        int before = statement.mentionStart(to) - 1;
+        String word = before >= from ? statement.plain(before) : "";
+        return (Words.PORTFOLIOS.contains(word) || UNITS.contains(word)) && isPerson(to);
     }
 
     /** The first slot of "Merrill Bank and Harbour Trust", of which the second is told and both belong to somebody. */
@@ -201,7 +231,7 @@ final class Phrases {
     }
 
     boolean isPossessive(int slot) {
-        return POSSESSIVES.contains(statement.plain(slot));
+        return Heads.isPossessive(statement.plain(slot));
     }
 
     /** The first slot of the phrase that ends here, its article included. */
@@ -303,60 +333,9 @@ final class Phrases {
         return mention != null && (mention.mayBePerson() || figure != null && figure.isSurelyPerson());
     }
 
+    /** Who the phrase from one slot to another is about. */
     @Nullable
     Source source(int from, int to) {
-        if (isEpithet(from, to)) {
-            return new Source(from, to, to, Kind.EPITHET);
-        }
-        Mention named = statement.mention(to);
-        if (named != null && named.kind() != Mention.Kind.ROLE) {
-            return new Source(Math.min(from, statement.mentionStart(to)), to, to, Kind.NAME);
-        }
-        if (from == to
-                && (Words.PERSONAL_PRONOUNS.contains(statement.plain(to)) || OBJECTS.contains(statement.plain(to)))) {
-            return new Source(to, to, to, Kind.PRONOUN);
-        }
-        if (isPublisher(to)) {
-            return new Source(from, to, to - 1, Kind.NAME);
-        }
-        if (Words.PAPERS.contains(statement.plain(to))) {
-            return owner(from, to);
-        }
-        return isNoun(to) ? new Source(from, to, to, Kind.PHRASE) : null;
-    }
-
-    /** "the Belgian", "the 52-year-old", "the Leeds striker": somebody told of just before. */
-    private boolean isEpithet(int from, int to) {
-        boolean alone = to == from + 1 && statement.is(from, "the");
-        boolean trade = statement.is(from, "the") && to > from && to - from < LONGEST_EPITHET;
-        return trade && Words.BYNAMES.contains(statement.lower(to))
-                || alone && (statement.lower(to).endsWith("-year-old") || Words.EPITHETS.contains(statement.lower(to)));
-    }
-
-    /** "the Sunday Mail newspaper", but not "the London newspaper" */
-    private boolean isPublisher(int noun) {
-        Mention name = PUBLISHERS.contains(statement.plain(noun)) ? statement.mention(noun - 1) : null;
-        Figure figure = name == null || name.kind() == Mention.Kind.ROLE ? null : statement.figure(noun - 1);
-        return figure != null && !figure.isPlace() && !figure.isKnownPerson();
-    }
-
-    /** A statement's owner is who speaks. */
-    private @Nullable Source owner(int from, int to) {
-        if (POSSESSIVES.contains(statement.plain(from))) {
-            return new Source(from, to, from, Kind.PRONOUN);
-        }
-        for (int i = to; i > from; i--) {
-            if (statement.is(i, Tokens.Kind.POSSESSIVE)) {
-                Source owner = source(from, i - 1);
-                return owner == null ? null : new Source(owner.from(), to, owner.head(), owner.kind());
-            }
-        }
-        return new Source(from, to, to, Kind.PHRASE);
-    }
-
-    private boolean isNoun(int slot) {
-        boolean word = statement.is(slot, Tokens.Kind.WORD) || statement.is(slot, Tokens.Kind.CAPITAL);
-        String plain = statement.lower(slot);
-        return word && !NO_NOUNS.contains(plain);
+        return heads.of(from, to);
     }
 }

@@ -1,8 +1,10 @@
 package org.claimdesk.analysis.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
 import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,15 @@ final class Quoting {
     private final List<Told> told;
     private final @Nullable Voice[] voices;
     private final Map<String, String> turns;
+    private final boolean transcript;
     /** Who was quoted last in this paragraph, or led to the next one: "X wrote:". */
     private @Nullable Voice speaking;
     /** Who was said to have said something last in this paragraph, quoted or not. */
     private @Nullable Voice reporting;
+    /** All who were, and the one who alone did in the paragraph before. */
+    private final Set<String> tellers = new HashSet<>();
+
+    private @Nullable Voice toldBefore;
     /** A passage that waits for the next statement to say whose it is. */
     private int waiting = -1;
 
@@ -37,6 +44,7 @@ final class Quoting {
         this.told = new ArrayList<>(statements.size());
         this.voices = new Voice[copy.passages().size()];
         this.turns = Turn.speakers(statements);
+        this.transcript = Turn.areAll(statements, turns);
     }
 
     static Quoting of(Copy copy, List<Statement> statements) {
@@ -61,7 +69,9 @@ final class Quoting {
         whollyQuoted = isWhollyQuoted(statement);
         if (statement.startsParagraph()) {
             speaking = whollyQuoted ? speaking : null;
+            toldBefore = whollyQuoted && tellers.size() == 1 ? reporting : null;
             reporting = null;
+            tellers.clear();
         }
         SourceFinder sources = new SourceFinder(statement);
         List<Report> reports = ReportFinder.reports(statement, sources);
@@ -70,7 +80,9 @@ final class Quoting {
             speakers.add(discourse.speaker(statement, report.source()));
         }
         List<Reported> reported = Contents.of(statement, reports, speakers);
-        turn = statement.startsParagraph() ? Turn.of(statement, turns) : turn;
+        Turn begun = statement.startsParagraph() ? Turn.of(statement, turns) : null;
+        boolean other = !transcript || statement.is(0, Kind.OPEN); // "(WN) What is the latest?"
+        turn = begun != null || statement.startsParagraph() && other ? begun : turn;
         told.add(new Told(statement, reported, turn));
         boolean answered = answerWaiting(statement, reported);
         if (statement.passages().length > 0) {
@@ -100,7 +112,10 @@ final class Quoting {
         Voice reporter = reporting;
         for (Reported report : reported) {
             boolean says = !report.report().isOpinion() && report.attributesStatement();
-            reporter = says && report.speaker() != null ? new Voice(report.speaker(), "") : reporter;
+            if (says && report.speaker() != null) {
+                tellers.add(report.speaker());
+                reporter = new Voice(report.speaker(), "");
+            }
         }
         return reporter;
     }
@@ -211,7 +226,7 @@ final class Quoting {
     private @Nullable Voice carriedOn(Statement statement, int slot, PassageShape shape) {
         if (statement.startsParagraph()) {
             waiting = headed ? -1 : statement.passageNumber(slot);
-            return speaking;
+            return speaking != null ? speaking : toldBefore;
         }
         if (speaking != null) {
             return speaking;

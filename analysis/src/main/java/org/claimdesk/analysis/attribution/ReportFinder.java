@@ -36,17 +36,17 @@ final class ReportFinder {
     /** What is done with words alone, whoever does it. */
     private static final WordSet SAID = WordSet.of("said", "says", "told");
 
-    private static final WordSet OWN = WordSet.of("i", "we", "you");
-
     private final Statement statement;
     private final SourceFinder sources;
     private final CueSense senses;
+    private final Silent silent;
     private final List<Report> reports = new ArrayList<>(2);
 
     private ReportFinder(Statement statement, SourceFinder sources) {
         this.statement = statement;
         this.sources = sources;
         this.senses = new CueSense(statement, sources);
+        this.silent = new Silent(statement, sources);
     }
 
     static List<Report> reports(Statement statement, SourceFinder sources) {
@@ -69,7 +69,7 @@ final class ReportFinder {
         }
         if (Grammar.OPINIONS.contains(word) && opinion(slot)
                 || Grammar.GOING.contains(word) && goingOn(slot)
-                || word.equals("saying") && statement.is(slot - 1, "as") && quoted(slot)) {
+                || word.equals("saying") && (statement.is(slot - 1, "as") || isVerbatim(slot)) && quoted(slot)) {
             return;
         }
         Cue cue = Cue.of(word);
@@ -81,6 +81,12 @@ final class ReportFinder {
         } else if (statement.is(slot, Kind.WORD) && senses.isVerb(cue, slot)) {
             verb(cue, slot);
         }
+    }
+
+    /** "quoted Jane Doe saying: “…”" */
+    private boolean isVerbatim(int saying) {
+        boolean quoted = statement.isPassage(saying + 1) || statement.isPassage(saying + 2);
+        return quoted && !statement.is(saying - 1, Kind.COMMA);
     }
 
     /** "according to plan", "to its own interest" */
@@ -109,7 +115,11 @@ final class ReportFinder {
 
     /** "The paper quoted Smith as saying", "Smith was quoted as saying" */
     private boolean quoted(int saying) {
+        boolean as = statement.is(saying - 1, "as");
         for (int i = saying - 2; i >= 0 && i > saying - FARTHEST_QUOTED; i--) {
+            if (!as && statement.isBoundary(i) && Cue.of(statement.plain(i)) == null) {
+                return false; // "quoted him, and was saying"
+            }
             if (QUOTED.contains(statement.plain(i))) {
                 int verb = i;
                 while (Words.PASSIVE.contains(statement.plain(verb - 1)) || Words.isAdverb(statement.plain(verb - 1))) {
@@ -117,7 +127,7 @@ final class ReportFinder {
                 }
                 Source source = verb < i ? sources.before(verb) : sources.after(i);
                 if (source != null && verb == i) {
-                    source = withQuoter(source, i);
+                    source = withQuoter(source, i, saying);
                 }
                 return add(SAYING, saying, saying, source, Stance.BEFORE);
             }
@@ -126,12 +136,18 @@ final class ReportFinder {
     }
 
     /** "“…,” the paper quoted Smith as saying" is Smith's: the paper is no more than the way to him. */
-    private Source withQuoter(Source quoted, int verb) {
+    private Source withQuoter(Source quoted, int verb, int saying) {
         Report last = reports.isEmpty() ? null : reports.get(reports.size() - 1);
-        if (last == null || last.from() != verb || !statement.isAfterPassage(last.clauseFrom())) {
+        if (last == null || last.from() != verb) {
             return quoted;
         }
-        reports.remove(last);
+        boolean before = statement.isAfterPassage(last.clauseFrom());
+        if (before || isVerbatim(saying)) {
+            reports.remove(last);
+        }
+        if (!before) {
+            return quoted;
+        }
         return new Source(last.clauseFrom(), quoted.to(), quoted.head(), quoted.kind());
     }
 
@@ -176,7 +192,7 @@ final class ReportFinder {
         if (source != null && source.isName() && source.from() == 0) {
             return; // "Worth noting"
         }
-        if (source != null && isThing(source, slot)) {
+        if (source != null && silent.isThing(source, slot)) {
             return;
         }
         if (source != null && isOwn(source)) {
@@ -184,13 +200,6 @@ final class ReportFinder {
         } else {
             shared(cue, slot);
         }
-    }
-
-    private boolean isThing(Source source, int slot) {
-        return source.kind() == Source.Kind.PHRASE
-                && source.to() == slot - 1
-                && statement.isDeterminer(source.from())
-                && !sources.isSpeaker(source);
     }
 
     /** Whether who stands before it does it: "with X describing", not "a letter to X demanding", "emailed X asking". */
@@ -233,7 +242,10 @@ final class ReportFinder {
             return false;
         }
         Source source = sources.after(slot);
-        boolean object = !quoted && source != null && statement.is(source.to() + 1, "to"); // "…, urged leaders to act"
+        boolean object = !quoted
+                && source != null
+                && (statement.is(source.to() + 1, "to")
+                        || statement.lower(slot).startsWith("ask")); // "…, urged leaders to act"
         if (source == null
                 || object
                 || !ends(source, quoted)
@@ -265,39 +277,17 @@ final class ReportFinder {
         if (source != null && cue.form() == Cue.Form.BASE && endsAtComma(source, slot)) {
             return; // "Friends, ask not"
         }
-        if (source != null && (cue.act() == Cue.Act.REMARK && isGiven(source) || isPassedOn(cue, source, slot))) {
+        if (source != null
+                && (cue.act() == Cue.Act.REMARK && silent.isGiven(source) || silent.isPassedOn(cue, source, slot))) {
             return;
         }
-        if (source == null || isDone(source) || !isLikely(cue, source, slot)) {
-            if (source == null || isDone(source) || says(slot)) {
+        if (source == null || silent.isDone(source) || !isLikely(cue, source, slot)) {
+            if (source == null || silent.isDone(source) || says(slot)) {
                 shared(cue, slot);
             }
         } else {
             add(cue, slot, slot, source, Stance.BEFORE);
         }
-    }
-
-    /** "who asked not to be named" */
-    private boolean isDone(Source source) {
-        return source.kind() == Source.Kind.PHRASE
-                && source.from() == source.to()
-                && statement.is(source.head(), Kind.WORD)
-                && statement.lower(source.head()).endsWith("ed");
-    }
-
-    /** "with most cases reported from Ely", "data reported to the agency" */
-    private boolean isPassedOn(Cue cue, Source source, int slot) {
-        String noun = statement.plain(source.head());
-        return cue.mayBePassive()
-                && source.kind() == Source.Kind.PHRASE
-                && statement.isPreposition(source.from() - 1)
-                && statement.isPreposition(slot + 1)
-                && (Words.FINDINGS.contains(noun) || !Words.isSource(noun));
-    }
-
-    /** "in a statement posted online" */
-    private boolean isGiven(Source source) {
-        return Words.PAPERS.contains(statement.plain(source.head())) && statement.isPreposition(source.from() - 1);
     }
 
     /** "went on to say" */
@@ -323,23 +313,10 @@ final class ReportFinder {
         if (told != null
                 && told.from() < slot
                 && sources.isSpeaker(told)
-                && !isOpener(told)
+                && !silent.isOpener(told)
                 && isSameSentence(told.to(), slot)) {
             add(cue, slot, slot, told, Stance.SHARED);
         }
-    }
-
-    /** "Rescue work", which begins a sentence and isn't named elsewhere. */
-    private boolean isOpener(Source told) {
-        Figure figure = told.isName() && told.to() == 0 ? statement.figure(0) : null;
-        return figure != null
-                && !figure.isNamedAgain()
-                && !figure.isSurelyPerson()
-                && !figure.isBody()
-                && statement.is(1, Kind.WORD)
-                && !statement.isBoundary(1)
-                && statement.is(2, Kind.WORD)
-                && !statement.isDeterminer(2);
     }
 
     /** Who goes on: the last, but "Smith told us the report was wrong and said" is Smith again. */
@@ -370,23 +347,10 @@ final class ReportFinder {
     }
 
     private boolean add(Cue cue, int from, int to, @Nullable Source source, Stance stance) {
-        if (source == null || isOwnVoice(source) || isLetter(source)) {
+        if (source == null || silent.isOwnVoice(source) || silent.isLetter(source)) {
             return false;
         }
         int last = from == to && sources.isParticle(to + 1) ? to + 1 : to;
         return reports.add(new Report(cue, from, last, source, stance));
-    }
-
-    /** The T of an editor's "[T]he". */
-    private boolean isLetter(Source source) {
-        return source.isName()
-                && source.from() == source.to()
-                && statement.lower(source.head()).length() == 1;
-    }
-
-    private boolean isOwnVoice(Source source) {
-        String word = statement.plain(source.head());
-        int apostrophe = word.indexOf('\'');
-        return OWN.contains(apostrophe < 0 ? word : word.substring(0, apostrophe)); // "we're"
     }
 }

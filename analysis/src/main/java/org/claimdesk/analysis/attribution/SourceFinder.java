@@ -1,6 +1,5 @@
 package org.claimdesk.analysis.attribution;
 
-import java.util.Locale;
 import org.claimdesk.analysis.attribution.Tokens.Kind;
 import org.claimdesk.analysis.word.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ final class SourceFinder {
     private static final WordSet OBJECTS = WordSet.of("it", "them", "him", "her", "us");
     private static final int FARTHEST_WHO = 6;
     private static final int MOST_COMMAS = 6;
-    private static final int LONGEST_DATELINE = 12;
+    private static final int LONGEST_OCCASION = 16;
     private static final WordSet WEEKDAYS =
             WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final WordSet AGO = WordSet.of("week", "month", "year", "night");
@@ -64,7 +63,7 @@ final class SourceFinder {
     /** Who stands before the verb: "X", "X, who …,", "X (…)". */
     @Nullable
     Source before(int verb) {
-        int slot = adjuncts.before(beforeVerb(verb));
+        int slot = adjuncts.before(beforeOccasion(beforeVerb(verb)));
         return switch (statement.kind(slot)) {
             case COMMA -> acrossCommas(slot);
             case CLOSE -> phrases.endingAt(matching(slot, Kind.OPEN) - 1);
@@ -72,6 +71,19 @@ final class SourceFinder {
             case WORD, CAPITAL, NUMBER -> beforeWord(slot);
             default -> null;
         };
+    }
+
+    /** "Jane Doe while speaking on Monday in Ely said": the slot of the name. */
+    private int beforeOccasion(int last) {
+        for (int i = last; i > 0 && i > last - LONGEST_OCCASION && !statement.is(i, Kind.COMMA); i--) {
+            boolean occasion = (statement.is(i, "while") || statement.is(i, "when"))
+                    && statement.plain(i + 1).endsWith("ing")
+                    && statement.mention(i - 1) != null;
+            if (occasion) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     private @Nullable Source beforeWord(int slot) {
@@ -174,7 +186,9 @@ final class SourceFinder {
         int last = beforeAge(before) - 1;
         boolean apposed = statement.mention(last) != null && !isMonthOrDay(last);
         return source.isName()
-                ? (phrases.isPerson(source.head()) && !isPlaceFrom(last) && !isTown(source, last)
+                ? (phrases.isPerson(source.head())
+                                        && (!isPlaceFrom(last) || isFullName(source))
+                                        && !isTown(source, last)
                                 || !apposed
                                 || statement.figure(source.head()) == statement.figure(last))
                         && !isObject(source)
@@ -193,6 +207,12 @@ final class SourceFinder {
     private int beforeAge(int comma) {
         boolean age = statement.is(comma - 1, Kind.NUMBER) && statement.is(comma - 2, Kind.COMMA);
         return age ? comma - 2 : comma;
+    }
+
+    /** "the member for Ely, Jane Doe," */
+    private boolean isFullName(Source source) {
+        Figure figure = statement.figure(source.head());
+        return figure != null && (figure.isKnownPerson() || figure.name().split(" ", -1).length > 2);
     }
 
     /** "from Ely, North Wessex" */
@@ -277,91 +297,10 @@ final class SourceFinder {
     @Nullable
     Source subject() {
         if (!subjectKnown) {
-            subject = findSubject();
+            subject = new Subjects(statement, phrases, following, partners).first();
             subjectKnown = true;
         }
         return subject;
-    }
-
-    private @Nullable Source findSubject() {
-        for (int i = afterDateline(); i < statement.size(); i = statement.mentionEnd(i) + 1) {
-            Source found = subjectAt(i);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** "WASHINGTON (AP) —", "MOSCOW —": a place in capitals before a dash that is no first of two. */
-    private int afterDateline() {
-        int place = statement.mentionEnd(0);
-        String words = statement.mention(0) == null ? "" : statement.words(0, place);
-        if (words.length() < 2 || !words.equals(words.toUpperCase(Locale.ROOT))) {
-            return 0;
-        }
-        int dash = next(Kind.DASH, place + 1, LONGEST_DATELINE);
-        boolean agency = dash > 0 && statement.is(dash - 1, Kind.CLOSE);
-        return dash > 0 && (agency || next(Kind.DASH, dash + 1, statement.size()) < 0) ? dash + 1 : 0;
-    }
-
-    private int next(Kind kind, int from, int to) {
-        for (int i = from; i < Math.min(to, statement.size()); i++) {
-            if (statement.is(i, kind)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private @Nullable Source subjectAt(int slot) {
-        Mention mention = statement.mention(slot);
-        String word = statement.plain(slot);
-        boolean pronoun = Words.PERSONAL_PRONOUNS.contains(word);
-        int end = statement.mentionEnd(slot);
-        if (mention == null && !pronoun && !Words.SOURCES.contains(word)
-                || statement.is(end + 1, Kind.POSSESSIVE)
-                || isComplement(slot)) {
-            return null;
-        }
-        if (mention != null && mention.kind() != Mention.Kind.ROLE) {
-            return named(slot, end);
-        }
-        if (pronoun) {
-            return new Source(slot, slot, slot, Source.Kind.PRONOUN);
-        }
-        if (Words.SOURCES.contains(statement.plain(slot + 1)) || statement.mention(end + 1) != null) {
-            return null;
-        }
-        if (partners.shareOffices(slot, end + 2)) { // "Deputy Prime Minister and Finance Minister Jane Doe"
-            return named(end + 2, statement.mentionEnd(end + 2));
-        }
-        Source apposed = following.apposedPerson(end);
-        return apposed != null ? apposed : phrases.endingAt(end);
-    }
-
-    /** "the Sudanese government" is a government, "Royal commentator Jane Doe" Jane Doe. */
-    private @Nullable Source named(int slot, int end) {
-        int next = end + 1;
-        String word = statement.plain(next);
-        if (slot == end && isAdjective(slot) && statement.is(next, Kind.WORD) && !statement.isBoundary(next)) {
-            return Words.SOURCES.contains(word) ? phrases.endingAt(next) : null; // "the Australian proposals"
-        }
-        boolean noun = Words.SOURCES.contains(word) || Words.OFFICES.contains(word);
-        if (noun && phrases.isPerson(next + 1)) {
-            int last = statement.mentionEnd(next + 1);
-            return new Source(slot, last, last, Source.Kind.NAME);
-        }
-        return Words.SOURCES.contains(word) ? phrases.endingAt(next) : new Source(slot, end, end, Source.Kind.NAME);
-    }
-
-    private boolean isAdjective(int slot) {
-        return Words.DEMONYMS.contains(statement.lower(slot));
-    }
-
-    private boolean isComplement(int slot) {
-        int from = phrases.start(slot);
-        return from > 0 && statement.isPreposition(from - 1);
     }
 
     /** Whether a phrase is of the kind that speaks, even without a name. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Turn(String speaker, int end) {
     private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_ROLE = 10;
     private static final int FEWEST_TURNS = 3;
     /** Of whom one may be called by a part of the name; no talk has more. */
     private static final int MOST_SPEAKERS = 200;
@@ -57,8 +58,23 @@ record Turn(String speaker, int end) {
     }
 
     private static boolean isShouted(Statement statement) {
-        String label = statement.words(0, colon(statement) - 1);
+        return isInCapitals(statement.words(0, colon(statement) - 1));
+    }
+
+    private static boolean isInCapitals(String label) {
         return label.length() > 1 && label.equals(label.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether most of a text is what people say, each behind a label in capitals, so that paragraphs without one go on. */
+    static boolean areAll(List<Statement> statements, Map<String, String> speakers) {
+        int paragraphs = 0;
+        int turns = 0;
+        for (Statement statement : statements) {
+            boolean turn = of(statement, speakers) != null && isShouted(statement);
+            turns += turn ? 1 : 0;
+            paragraphs += statement.startsParagraph() && turns > 0 ? 1 : 0;
+        }
+        return turns >= FEWEST_TURNS && turns * 3 >= paragraphs;
     }
 
     private static String whose(String label, Set<String> labels) {
@@ -96,7 +112,8 @@ record Turn(String speaker, int end) {
             return null;
         }
         Figure figure = statement.figure(statement.mentionEnd(0));
-        if (figure != null && colon == afterBrackets(statement, statement.mentionEnd(0) + 1)) {
+        int behind = statement.mentionEnd(0) + 1;
+        if (figure != null && (colon == afterBrackets(statement, behind) || statement.is(behind, Kind.COMMA))) {
             return figure.name();
         }
         return statement.is(0, Kind.CAPITAL) && isShouted(statement) ? statement.words(0, colon - 1) : null;
@@ -105,11 +122,27 @@ record Turn(String speaker, int end) {
     /** The slot of the colon behind a label; -1 where there is none. */
     private static int colon(Statement statement) {
         int slot = 0;
-        while (slot < LONGEST_LABEL && (statement.is(slot, Kind.CAPITAL) || statement.mention(slot) != null)) {
+        while (slot < LONGEST_LABEL && isOfLabel(statement, slot)) {
             slot++;
+        }
+        if (statement.is(slot, Kind.COMMA) && slot > 0 && isInCapitals(statement.words(0, slot - 1))) {
+            slot = afterRole(statement, slot);
         }
         int colon = afterBrackets(statement, slot);
         return statement.is(colon, Kind.COLON) ? colon : -1;
+    }
+
+    private static boolean isOfLabel(Statement statement, int slot) {
+        return statement.is(slot, Kind.CAPITAL) || statement.mention(slot) != null;
+    }
+
+    /** "JANE DOE, FIRE SERVICE:" */
+    private static int afterRole(Statement statement, int comma) {
+        int slot = comma + 1;
+        while (slot < LONGEST_ROLE && isOfLabel(statement, slot)) {
+            slot++;
+        }
+        return slot;
     }
 
     private static int afterBrackets(Statement statement, int from) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.claimdesk.analysis.word.Cardinal;
 import org.claimdesk.analysis.word.Cardinals;
+import org.claimdesk.analysis.word.Ordinals;
 import org.claimdesk.analysis.word.Token;
 import org.claimdesk.analysis.word.Tokens;
 import org.claimdesk.analysis.word.WordSet;
@@ -162,7 +163,7 @@ final class AmountReader {
 
     private @Nullable Amount bare(int index) {
         Cardinal number = Cardinals.at(tokens, index);
-        if (number == null || scene.isDated(number.end() - 1) || isOrdinal(number.end())) {
+        if (number == null || scene.isDated(number.end() - 1) || isOrdinal(number)) {
             return null;
         }
         Amount amount = amount(index, number);
@@ -240,8 +241,12 @@ final class AmountReader {
                         || number.scaled());
     }
 
-    private boolean isOrdinal(int end) {
-        return tokens.isGlued(end) && tokens.isIn(end, ORDINAL_ENDINGS);
+    private boolean isOrdinal(Cardinal number) {
+        int end = number.end();
+        boolean spelled = tokens.isInnerDash(end)
+                && number.value().compareTo(BigDecimal.TEN) > 0
+                && Ordinals.PLACES.containsKey(tokens.get(end + 1).text()); // "twenty-sixth"
+        return spelled || tokens.isGlued(end) && tokens.isIn(end, ORDINAL_ENDINGS);
     }
 
     private static Amount amount(int first, Cardinal number) {

@@ -31,7 +31,10 @@ final class Labels {
             return true;
         }
         if (token.isNumber()) {
-            return isGluedToName(tokens, index) || isNamedByNumber(tokens, index) || isHouse(tokens, index);
+            return isGluedToName(tokens, index)
+                    || isNamedByNumber(tokens, index)
+                    || isHouse(tokens, index)
+                    || isDialled(tokens, index);
         }
         return token.is("one") ? isPronoun(tokens, index) : isNameInWords(tokens, index) || isCountedOff(tokens, index);
     }
@@ -86,6 +89,15 @@ final class Labels {
             last++;
         }
         return last > index + 1 && tokens.isIn(last, STREETS);
+    }
+
+    /** "+44 20 7946 0018" */
+    private static boolean isDialled(Tokens tokens, int index) {
+        int first = index;
+        while (tokens.get(first - 1).isNumber()) {
+            first--;
+        }
+        return tokens.is(first - 1, "+") && tokens.get(first + 1).isNumber();
     }
 
     private static boolean isGluedToName(Tokens tokens, int index) {

@@ -10,6 +10,7 @@ final class Boilerplate {
     private static final int LONGEST_INVITATION = 16;
     private static final int LONGEST_CREDIT = 10;
     private static final int LONGEST_BYLINE = 12;
+    private static final int LONGEST_ADDRESS = 20;
 
     private static final WordSet READERS = WordSet.of("you", "your", "our", "we", "us", "please");
 
@@ -102,7 +103,7 @@ final class Boilerplate {
         return at > 0
                 && Letters.isLetterOrDigit(statement.quote().charAt(at - 1))
                 && statement.quote().indexOf('.', at) > at + 1
-                && statement.words().count() <= LONGEST_BYLINE
+                && statement.words().count() <= LONGEST_ADDRESS
                 && !statement.signs().showAny(Sign.HAPPENED, Sign.REPORTS);
     }
 

@@ -2,6 +2,7 @@ package org.claimdesk.analysis.spotting;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimdesk.analysis.word.Letters;
 import org.claimdesk.analysis.word.Typescript;
 
 /**
@@ -24,7 +25,8 @@ final class Dateline {
             + PLACE + COUNTRY + DAY + "(?: ?" + AGENCY + ")?"
             + "|\\p{Lu}[\\p{L} .,'’/-]{2,40}" + DAY + " ?" + AGENCY
             + "|(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2} ?)?" + AGENCY + ")" + DASH + FIRST_WORD
-            + "|\\((?:\\p{Lu}{2,6}|Reuters)\\) ?" + FIRST_WORD);
+            + "|(?:\\p{Lu}[\\p{L} .'’-]{2,40}, \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2} )?\\((?:\\p{Lu}{2,6}|Reuters)\\) ?"
+            + FIRST_WORD);
 
     private static final int LONGEST = 100;
 
@@ -34,7 +36,7 @@ final class Dateline {
     static int length(Typescript text, int start, int end) {
         char[] characters = text.characters();
         int head = Math.min(end, start + LONGEST);
-        if (characters[start] != '(' && !hasDash(characters, start, head)) {
+        if (characters[start] != '(' && !hasDash(characters, start, head) && !namesAgency(characters, start, head)) {
             return 0; // so that nothing is copied for most sentences
         }
         Matcher line = BEGINNING.matcher(text.read(start, head));
@@ -42,6 +44,16 @@ final class Dateline {
         boolean agency =
                 found && (line.group().indexOf('(') >= 0 || line.group().indexOf('/') >= 0);
         return found && (agency || !hasDash(characters, start + line.end(), end)) ? line.end() : 0;
+    }
+
+    /** "Ely, Feb 14 (AP)": whether brackets stand behind a figure. */
+    private static boolean namesAgency(char[] text, int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            if (text[i] == '(' && text[i - 1] == ' ' && Letters.isDigit(text[i - 2])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "IBM – the company – said" has a second one, and is none. */

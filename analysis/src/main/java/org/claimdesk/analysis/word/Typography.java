@@ -36,6 +36,7 @@ final class Typography {
         switch (c) {
             case '\u00a0', '\u202f', '\u2007', '\u2009' -> space(i);
             case '“', '”', '„', '‟', '«', '»' -> mark(i, c);
+            case '‘', '’' -> twice(i, c);
             case '´' -> apostrophe(i);
             default -> {}
         }
@@ -83,6 +84,14 @@ final class Typography {
         boolean opens = opens(i, i + 2);
         text[i] = opens ? '“' : Typescript.UNSEEN;
         text[i + 1] = opens ? Typescript.UNSEEN : '”';
+    }
+
+    /** "‘‘yes’’" */
+    private void twice(int i, char c) {
+        if (at(i + 1) == c && at(i + 2) != c) {
+            text[i] = c == '‘' ? '“' : Typescript.UNSEEN;
+            text[i + 1] = c == '‘' ? Typescript.UNSEEN : '”';
+        }
     }
 
     private void apostrophe(int i) {

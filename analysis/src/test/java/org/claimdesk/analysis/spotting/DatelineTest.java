@@ -24,6 +24,7 @@ class DatelineTest {
                 "ELY, Wess.--(BUSINESS WIRE)--July 23, 2025--",
                 "Ely, Wessex - (BUSINESS WIRE) - ",
                 "Aug 9 (Ely News Foundation) - ",
+                "New Ely, Feb 14 (PTI) ",
                 "(CNN) — ",
                 "(CNN)",
                 "(Reuters) - "
