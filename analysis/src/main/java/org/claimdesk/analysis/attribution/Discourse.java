@@ -207,7 +207,13 @@ final class Discourse {
         Figure inOffice = Words.OFFICES.contains(role)
                 ? titled(holders.getOrDefault(role, NOBODY), modifiers(statement, source))
                 : null;
-        return inOffice == null && definite ? Callings.only(role, holders) : inOffice;
+        Figure premier = inOffice == null && role.equals("premier") ? primeMinister() : inOffice;
+        return premier == null && definite ? Callings.only(role, holders) : premier;
+    }
+
+    /** Whom "the premier" means, where nobody is called so. */
+    private @Nullable Figure primeMinister() {
+        return titled(holders.getOrDefault("minister", NOBODY), new HashSet<>(Callings.rank("pm")));
     }
 
     private static Set<String> modifiers(Statement statement, Source source) {

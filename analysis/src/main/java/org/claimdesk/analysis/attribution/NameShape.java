@@ -179,7 +179,7 @@ final class NameShape {
     private Kind kind(int from, int to, boolean titled) {
         int length = to - from + 1;
         boolean first = isFirstName(from);
-        if (holds(from, to, Words.ORGANISATIONS) && !(first && length == 2)
+        if (holds(from, to, Words.ORGANISATIONS) && !(first && length == 2) && !(length == 2 && isLearned(to + 1))
                 || isAcronym(from, to)
                 || length == 2 && !titled && COMPASS.contains(tokens.lower(from))
                 || holdsAmpersand(from, to)
@@ -205,6 +205,13 @@ final class NameShape {
             }
         }
         return false;
+    }
+
+    /** "Sun Park, Ph.D., who" */
+    private boolean isLearned(int comma) {
+        boolean apposed = comma + 1 < tokens.size() && tokens.kind(comma) == Tokens.Kind.COMMA;
+        String word = apposed ? tokens.lower(comma + 1) : "";
+        return word.equals("who") || word.startsWith("ph") || Words.AFTER_NAMES.contains(word);
     }
 
     /** ", a former sailor,": what only people are called. */

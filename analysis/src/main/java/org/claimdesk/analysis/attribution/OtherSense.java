@@ -62,6 +62,8 @@ final class OtherSense {
     private boolean isDone(int slot) {
         boolean topic = statement.is(slot + 1, "about") && !senses.saysSomething(slot);
         return TAKING.contains(statement.plain(slot)) && isThing(slot + 1)
+                || statement.is(slot, "compared") && (statement.is(slot + 1, "to") || statement.is(slot + 1, "with"))
+                || statement.lower(slot).startsWith("report") && isGone(slot + 1)
                 || statement.lower(slot).startsWith("agree") && statement.is(slot + 1, "to")
                 || statement.lower(slot).startsWith("portray") && !isJudged(slot)
                 || CONSIDERING.contains(statement.plain(slot)) && isThing(slot + 1) && !isJudged(slot + 1)
@@ -82,6 +84,18 @@ final class OtherSense {
         return statement.lower(slot).startsWith("ask")
                 && statement.is(slot + 1, "for")
                 && statement.passages().length == 0;
+    }
+
+    /** "they reported to the pickets", but "reported to the police that" */
+    private boolean isGone(int to) {
+        if (!statement.is(to, "to") || statement.passages().length > 0) {
+            return false;
+        }
+        int i = to + 1;
+        while (i < Math.min(to + FARTHEST_PLACE, statement.size()) && !statement.is(i, "that")) {
+            i++;
+        }
+        return !statement.is(i, "that");
     }
 
     /** "the alleged theft" */

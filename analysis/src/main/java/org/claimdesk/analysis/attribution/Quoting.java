@@ -35,6 +35,9 @@ final class Quoting {
     /** Whether the speaker stands over what is quoted, so that no name under it signs. */
     private boolean headed;
 
+    /** Whose words stand without marks in the next paragraph: "He said:". */
+    private @Nullable Voice leadIn;
+
     private @Nullable Turn turn;
     /** Whether the present statement is nothing but passages. */
     private boolean whollyQuoted;
@@ -81,6 +84,10 @@ final class Quoting {
         }
         List<Reported> reported = Contents.of(statement, reports, speakers);
         Turn begun = statement.startsParagraph() ? Turn.of(statement, turns) : null;
+        Voice block = statement.startsParagraph() && !whollyQuoted && statement.passages().length == 0 ? leadIn : null;
+        begun = begun == null && block != null && block.speaker() != null
+                ? new Turn(block.speaker(), statement.start(0))
+                : begun;
         boolean other = !transcript || statement.is(0, Kind.OPEN); // "(WN) What is the latest?"
         turn = begun != null || statement.startsParagraph() && other ? begun : turn;
         told.add(new Told(statement, reported, turn));
@@ -91,6 +98,7 @@ final class Quoting {
         Figure heading = answered ? null : Headings.of(statement);
         headed = heading != null || headed && whollyQuoted;
         Voice leading = leadsOn(statement) ? leading(statement, reported, sources) : null;
+        leadIn = leading != null && endsWithReport(statement, reports) ? leading : null;
         speaking = heading != null ? new Voice(heading.name(), "") : leading != null ? leading : speaking;
         reporting = reporter(reported);
         discourse.leave(statement);
@@ -124,6 +132,13 @@ final class Quoting {
     private static boolean leadsOn(Statement statement) {
         int last = statement.size() - 1;
         return statement.is(last, Kind.COLON) || statement.is(last, Kind.COMMA);
+    }
+
+    /** "Jane Doe, the deputy leader, said:" */
+    private static boolean endsWithReport(Statement statement, List<Report> reports) {
+        Report last = reports.isEmpty() ? null : reports.get(reports.size() - 1);
+        int colon = statement.size() - 1;
+        return last != null && statement.is(colon, Kind.COLON) && last.to() == colon - 1 && !last.isOpinion();
     }
 
     /** Whose words follow: those of who spoke last, or else of whom the statement is about. */

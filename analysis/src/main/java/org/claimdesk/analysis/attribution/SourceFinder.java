@@ -163,7 +163,8 @@ final class SourceFinder {
             if (statement.is(before + 1, "including")) {
                 return phrases.endingAt(before - 1);
             }
-            if (source != null && source.from() == before + 1 && standsAlone(source, before)) {
+            boolean apposed = source != null && !source.isName() && isBareBehindPhrase(source, before);
+            if (source != null && source.from() == before + 1 && !apposed && standsAlone(source, before)) {
                 return source;
             }
             behind = source != null && source.from() == before + 1 && isSpeaker(source) ? source : null;
@@ -174,6 +175,14 @@ final class SourceFinder {
 
     private boolean opensApart() {
         return statement.isPreposition(0) || statement.plain(0).endsWith("ing");
+    }
+
+    /** "The senior figure, governor of the bank, said": an office without an article, behind what has one. */
+    private boolean isBareBehindPhrase(Source source, int comma) {
+        return !statement.isDeterminer(source.from())
+                && Words.OFFICES.contains(statement.plain(source.head()))
+                && statement.isDeterminer(0)
+                && phrases.start(comma - 1) == 0;
     }
 
     /** "On Tuesday Jane Doe, the mayor, said" */

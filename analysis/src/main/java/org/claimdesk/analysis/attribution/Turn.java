@@ -67,6 +67,9 @@ record Turn(String speaker, int end) {
 
     /** Whether most of a text is what people say, each behind a label in capitals, so that paragraphs without one go on. */
     static boolean areAll(List<Statement> statements, Map<String, String> speakers) {
+        if (speakers.isEmpty()) {
+            return false;
+        }
         int paragraphs = 0;
         int turns = 0;
         for (Statement statement : statements) {

@@ -28,6 +28,9 @@ final class Dateline {
             + "|(?:\\p{Lu}[\\p{L} .'’-]{2,40}, \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2} )?\\((?:\\p{Lu}{2,6}|Reuters)\\) ?"
             + FIRST_WORD);
 
+    /** "LAHORE: The minister": a place, or what kind of story it is. */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}{3,}[\\p{Lu} '’-]{0,25}: " + FIRST_WORD);
+
     private static final int LONGEST = 100;
 
     private Dateline() {}
@@ -36,6 +39,10 @@ final class Dateline {
     static int length(Typescript text, int start, int end) {
         char[] characters = text.characters();
         int head = Math.min(end, start + LONGEST);
+        int label = labelled(text, start, head);
+        if (label > 0) {
+            return label;
+        }
         if (characters[start] != '(' && !hasDash(characters, start, head) && !namesAgency(characters, start, head)) {
             return 0; // so that nothing is copied for most sentences
         }
@@ -44,6 +51,14 @@ final class Dateline {
         boolean agency =
                 found && (line.group().indexOf('(') >= 0 || line.group().indexOf('/') >= 0);
         return found && (agency || !hasDash(characters, start + line.end(), end)) ? line.end() : 0;
+    }
+
+    private static int labelled(Typescript text, int start, int head) {
+        char[] characters = text.characters();
+        boolean shouted =
+                head - start > 3 && Letters.isUpper(characters[start]) && Letters.isUpper(characters[start + 1]);
+        Matcher label = shouted ? LABEL.matcher(text.read(start, head)) : null;
+        return label != null && label.lookingAt() ? label.end() : 0;
     }
 
     /** "Ely, Feb 14 (AP)": whether brackets stand behind a figure. */

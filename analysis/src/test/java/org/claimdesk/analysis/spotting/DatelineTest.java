@@ -25,6 +25,7 @@ class DatelineTest {
                 "Ely, Wessex - (BUSINESS WIRE) - ",
                 "Aug 9 (Ely News Foundation) - ",
                 "New Ely, Feb 14 (PTI) ",
+                "LEEDS: ",
                 "(CNN) — ",
                 "(CNN)",
                 "(Reuters) - "
