@@ -103,7 +103,8 @@ final class Adjuncts {
         int from = phrases.start(last) - 1;
         boolean who = statement.mention(from - 1) != null
                 || statement.is(from - 1, Kind.COMMA)
-                || Words.isSource(statement.plain(from - 1));
+                || Words.isSource(statement.plain(from - 1))
+                || statement.isDeterminer(phrases.start(from - 1)) && !Words.PAPERS.contains(statement.plain(from - 1));
         return who && WHERE.contains(statement.plain(from)) && afterOne(from) == last + 1 ? from - 1 : last;
     }
 

@@ -113,10 +113,10 @@ final class Contents {
 
     /** "The mayor, Jane Doe, said, “…”" */
     private boolean isNamedAfterOffice(Report report) {
-        int office = report.clauseFrom() - 2;
-        return statement.is(office + 1, Kind.COMMA)
-                && phrases.start(office) == 0
-                && (Words.OFFICES.contains(statement.lower(office)) || Words.isSource(statement.lower(office)));
+        int comma = report.clauseFrom() - 1;
+        Source office = statement.is(comma, Kind.COMMA) ? phrases.endingAt(comma - 1) : null;
+        String word = office == null ? "" : statement.lower(office.head());
+        return office != null && office.from() == 0 && (Words.OFFICES.contains(word) || Words.isSource(word));
     }
 
     /** "In a speech, Smith said, “…”", "However, Smith said, “…”": what is before is not said. */
@@ -192,9 +192,16 @@ final class Contents {
         return shape.isSentence() || shape.speaksOfItself();
     }
 
-    /** The first slot of who spoke and the verb: with "“…,” the mayor, Jane Doe, said" that of "the mayor". */
+    /**
+     * The first slot of who spoke and the verb: with "“…,” the mayor, Jane Doe, said" that of "the mayor", with "…,
+     * councillors Jane Doe and John Roe said" that of "councillors".
+     */
     private int clauseFrom(Report report) {
         int from = report.clauseFrom();
+        int called = from > 0 && !statement.isBoundary(from - 1) ? phrases.start(from - 1) : from;
+        if (called < from && (statement.is(called - 1, Kind.COMMA) || statement.isPassage(called - 1))) {
+            return called;
+        }
         boolean apposed = statement.is(from - 1, Kind.COMMA) && !statement.isBoundary(from - 2);
         Source phrase = apposed ? phrases.endingAt(from - 2) : null;
         int office = phrase == null ? from : phrase.from();

@@ -82,7 +82,7 @@ final class FollowingPhrases {
         if (source == null || source.isName() || source.kind() == Kind.PRONOUN) {
             return source;
         }
-        Source both = partners.inBothOffices(first, last);
+        Source both = partners.inBothOffices(first, last, phrases.end(last + 2));
         if (both != null) {
             return both;
         }

@@ -20,11 +20,17 @@ final class Partners {
         if (!source.isName()) {
             return withOthers(source);
         }
-        boolean joined = statement.is(source.from() - 1, "and") && statement.mention(source.from() - 2) != null;
-        if (joined && holdsBoth(source)) {
-            return source;
+        boolean both = statement.is(source.from() - 1, "and");
+        int office = statement.mentionStart(source.from() - 2);
+        boolean joined = both && statement.mention(office) != null;
+        if (joined && holdsBoth(office, source)) {
+            return new Source(office, source.to(), source.head(), source.kind());
         }
-        int first = firstOfList(statement.mentionStart(source.from() - 2));
+        Source held = both && !joined ? inBothOffices(phrases.start(office), office, source.to()) : null;
+        if (held != null) {
+            return held;
+        }
+        int first = firstOfList(office);
         boolean article = statement.isDeterminer(first - 1);
         if (joined && Words.PORTFOLIOS.contains(statement.lower(first))) { // "Finance and Oil Minister Jane Doe"
             return new Source(first, source.to(), source.head(), source.kind());
@@ -50,8 +56,7 @@ final class Partners {
     }
 
     /** "Deputy Prime Minister and Finance Minister Jane Doe", "Mayor and former police chief Jane Doe": one holds both. */
-    private boolean holdsBoth(Source second) {
-        int office = statement.mentionStart(second.from() - 2);
+    private boolean holdsBoth(int office, Source second) {
         boolean trade = second.from() < statement.mentionStart(second.to())
                 && statement.mentionEnd(office) == office
                 && isTrade(statement.lower(office));
@@ -76,13 +81,12 @@ final class Partners {
     }
 
     /**
-     * Whose two offices begin in a slot, the first without an article: "chairman and chief executive Jane Doe"; null where
-     * two speak.
+     * Whose two offices begin in a slot, the first without an article and up to another, and end with the name: "chairman
+     * and chief executive Jane Doe"; null where two speak.
      */
     @Nullable
-    Source inBothOffices(int from, int last) {
+    Source inBothOffices(int from, int last, int name) {
         int second = last + 2;
-        int name = phrases.end(second);
         boolean joined =
                 statement.is(last + 1, "and") && !statement.isDeterminer(from) && !statement.isDeterminer(second);
         boolean two = second < statement.mentionStart(name) || shareOffices(last, second);

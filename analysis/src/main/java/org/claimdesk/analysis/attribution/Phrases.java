@@ -244,8 +244,9 @@ final class Phrases {
             boolean ruling = statement.is(i, "ruling") && statement.mention(i + 1) != null; // no verb
             boolean thinkTank =
                     statement.is(i, "think") && statement.lower(i + 1).startsWith("tank");
+            boolean noun = isNounBehindArticle(i);
             boolean within =
-                    i == last || ruling || thinkTank || !statement.isBoundary(i) && !statement.isPreposition(i);
+                    i == last || ruling || thinkTank || noun || !statement.isBoundary(i) && !statement.isPreposition(i);
             if (!within || ASKING.contains(statement.plain(i))) {
                 break;
             }
@@ -311,7 +312,7 @@ final class Phrases {
                     && !statement.isDeterminer(i - 1)
                     && !statement.lower(i - 1).endsWith("ing");
             boolean who = i > first && Words.PERSONAL_PRONOUNS.contains(statement.plain(i)); // "the ministry he leads"
-            boolean noun = i > first && (statement.is(i - 1, "the") || statement.is(i - 1, "a")) && isCueNoun(i);
+            boolean noun = i > first && isNounBehindArticle(i);
             boolean when = i > first && WHEN.contains(statement.plain(i)) && !statement.isDeterminer(i - 1);
             if (other || who || when || statement.isBoundary(i) && !noun || statement.isPreposition(i)) {
                 break;
@@ -322,8 +323,10 @@ final class Phrases {
     }
 
     /** "the talks" */
-    private boolean isCueNoun(int slot) {
-        return statement.is(slot, Tokens.Kind.WORD) && Cue.of(statement.plain(slot)) != null;
+    private boolean isNounBehindArticle(int slot) {
+        return (statement.is(slot - 1, "the") || statement.is(slot - 1, "a"))
+                && statement.is(slot, Tokens.Kind.WORD)
+                && Cue.of(statement.plain(slot)) != null;
     }
 
     /** Whether a name may be a person's: "Paris" is where Jane Paris is told of. */

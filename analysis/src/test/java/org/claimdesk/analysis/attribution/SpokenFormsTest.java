@@ -31,6 +31,14 @@ class SpokenFormsTest {
             Map.entry("Mary Poe, a spokeswoman for the Ely Bank,", "Mary Poe"),
             Map.entry("the Health Ministry", "Health Ministry"),
             Map.entry("one of the engineers", "one of the engineers"),
+            Map.entry("Minister for Trade and Industry Jane Doe", "Jane Doe"),
+            Map.entry("chairman and chief executive Jane Doe", "Jane Doe"),
+            Map.entry("Deputy Mayor and Finance Minister Jane Doe", "Jane Doe"),
+            Map.entry("the minister for trade, Jane Doe,", "Jane Doe"),
+            Map.entry("councillors Paul Carr and Mia Lund", "Paul Carr and Mia Lund"),
+            Map.entry("the state commissioner for information Jane Doe", "Jane Doe"),
+            Map.entry("a team of 22 senators working on the offer", "a team of 22 senators working on the offer"),
+            Map.entry("an analyst at Ely Bank", "an analyst at Ely Bank"),
             Map.entry("police", "police"));
 
     private static final List<String> BEHIND = List.of(
