@@ -16,6 +16,8 @@ import org.jsoup.select.NodeVisitor;
  * @param linked how many of its characters lead elsewhere
  */
 record Block(Element owner, String text, int linked) {
+    private static final int SPEAKS = 40;
+    private static final double MOSTLY_LINKS = 0.5;
     private static final Set<String> BLOCKS = Set.of(
             "html",
             "body",
@@ -71,6 +73,16 @@ record Block(Element owner, String text, int linked) {
 
     double linkDensity() {
         return text.isEmpty() ? 0 : (double) linked / text.length();
+    }
+
+    /** Whether it is long enough for a sentence and leads nowhere for the most part. */
+    boolean speaks() {
+        return text.length() >= SPEAKS && linkDensity() <= MOSTLY_LINKS;
+    }
+
+    /** How many of its characters lead nowhere. */
+    int plain() {
+        return text.length() - linked;
     }
 
     boolean isHeading() {

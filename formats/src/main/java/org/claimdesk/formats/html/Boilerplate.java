@@ -14,7 +14,7 @@ final class Boilerplate {
 
     /** A short block that begins like this points elsewhere. */
     private static final Pattern BEGINS = Pattern.compile(
-            "^(?:read (?:more|next|also|full|the full)\\b|also read\\b|see also\\b|sign up\\b|click here\\b|watch now|"
+            "^(?:read (?:more|next|also|full|the full|this next)\\b|what to read next\\b|also read\\b|see also\\b|sign up\\b|click here\\b|watch now|"
                     + "listen to this|explore more|advertisement$|(?:article|story) continues (?:below|after)|continue reading|"
                     + "©|\\(c\\) \\d|all rights reserved|(?:photo|image|picture)s?(?: by| credit)?:|editor['’]s note|"
                     + "(?:watch|listen|read|look|photos?|video|gallery)\\s*[|:]|related\\b[ \\w]*:|"
@@ -22,7 +22,10 @@ final class Boilerplate {
                     + "written|part|made|supported|brought|translated|corrected|edited|based|adapted|republished|available)\\b|"
                     + "copyright(?: ©)? \\d|(?:first|originally) published (?:in|on|at|by)\\b|with files from|would you like to|"
                     + "(?:first |last )?(?:updated|published|posted)(?::|(?: on)? (?:\\w+day,? )?(?:\\d|\\w{3,9}\\.? \\d))|"
-                    + "\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) (?:ago|read)|\\d+ comments?$|comments?$|loading\\W*$)",
+                    + "up next$|you (?:may|might) also (?:like|be interested in|want to read)\\b|in case you missed it:?$|our standards:|"
+                    + "(?:most (?:read|viewed|popular)|trending(?: now)?|(?:recommended|more) for you|editor['’]?s['’]? picks?|more on this story)$|"
+                    + "follow (?:our|the) live (?:coverage|updates|blog)\\b|already (?:a (?:subscriber|member)|have an account)\\?|"
+                    + "\\d{1,2}:\\d\\d(?::\\d\\d)?$|\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) (?:ago|read)|\\d+ comments?$|comments?$|loading\\W*$)",
             Pattern.CASE_INSENSITIVE);
 
     /** So begin pointers too, but also sentences of an article, which end like one and leave the reader alone. */
@@ -51,6 +54,12 @@ final class Boilerplate {
                     + "\\b(?:you|your|see|read)\\b.*(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions))|"
                     + "(?:video|page|content|comments|image) (?:has )?failed to load|(?:contributed|contributing) to this (?:report|story|article)|"
                     + "(?:receive|get) (?:news )?notifications|more to follow\\W*$|this site is protected by|"
+                    + "(?:in|to) your inbox|(?:vote in|take) our (?:poll|survey|quiz)|(?:tell us|let us know|your thoughts) in the comments|"
+                    + "(?:please|you) consider (?:supporting (?:us|our)|making a (?:small )?(?:donation|contribution))|"
+                    + "(?:we|our) (?:and our (?:\\d+ )?partners )?use (?:\\w+ ){0,3}cookies|(?:accept|reject) (?:all )?cookies|"
+                    + "registered office(?=:)|registered in (?:england|scotland|ireland)\\b.*\\b(?:number|no\\.?):? \\d+|"
+                    + "(?:contact|email|reach) (?:the )?(?:reporter|writer|editor)s? (?:at|on|via)|"
+                    + "(?:be reached|be contacted|contact \\w+(?: \\w+)?|email \\w+(?: \\w+)?|reach \\w+(?: \\w+)?) (?:at|on|via) \\S+@\\S+|"
                     + "may earn (?:a|an)\\b.*commission|support our (?:journalism|work)|become a (?:member|subscriber)|"
                     + "follow (?:her|him|them|me|us)\\b.* on (?:twitter|x|facebook|instagram|bluesky|mastodon|linkedin))\\b",
             Pattern.CASE_INSENSITIVE);

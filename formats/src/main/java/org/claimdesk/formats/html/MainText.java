@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainText {
     private static final int SPEAKS = 40;
-    private static final double MOSTLY_LINKS = 0.5;
     private static final int COST_OF_A_SHORT_BLOCK = 15;
     private final Document page;
     private final Facts facts;
@@ -69,11 +68,10 @@ final class MainText {
     }
 
     private static double value(Block block) {
-        int plain = block.text().length() - block.linked();
-        if (block.text().length() < SPEAKS || block.linkDensity() > MOSTLY_LINKS) {
+        if (!block.speaks()) {
             return -COST_OF_A_SHORT_BLOCK - block.linked();
         }
-        return block.isParagraph() ? plain : 0.5 * plain;
+        return block.isParagraph() ? block.plain() : 0.5 * block.plain();
     }
 
     private static boolean isIn(Element element, Element root) {

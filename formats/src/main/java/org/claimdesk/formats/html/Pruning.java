@@ -1,5 +1,6 @@
 package org.claimdesk.formats.html;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,46 +36,45 @@ final class Pruning {
             Pattern.CASE_INSENSITIVE);
 
     private static final int SHORTEST_ARTICLE = 400;
-    private static final int LONGEST_CARD = 600;
     private static final int LONGEST_LINE = 120;
     private static final double MOST_OF_THE_TEXT = 0.4;
 
     private Pruning() {}
 
     static void prune(Document page) {
-        int paragraphs = length(page.select("p"));
-        removeAnswered(page, paragraphs);
-        remove(page.select(NO_TEXT), paragraphs);
+        removeAnswered(page);
+        remove(page.select(NO_TEXT), page);
         Map<Element, Boolean> blank = new IdentityHashMap<>();
         removeAll(page.select("time").stream()
                 .filter(time -> time.parent() != null)
                 .filter(time -> blank.computeIfAbsent(
                         time.parent(), parent -> parent.ownText().isBlank()))
                 .toList());
-        remove(page.select("header"), paragraphs);
-        page.select("h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4")
-                .forEach(Pruning::removeCard);
-        removeComments(page, paragraphs);
+        remove(page.select("header"), page);
+        Cards.removeHeaded(page);
+        removeBeside(Cards.rows(page), page);
+        removeComments(page);
         remove(
                 page.body().select("[class],[id],[data-testid],[data-component]").stream()
                         .filter(Pruning::saysSomethingElse)
                         .toList(),
-                paragraphs);
+                page);
     }
 
     /** What readers say may well be more than the article; an article is left beside it, and no headline is in it. */
-    private static void removeComments(Document page, int paragraphs) {
+    private static void removeComments(Document page) {
+        Prose prose = Prose.in(page);
         removeAll(page.body().select("[class],[id]").stream()
                 .filter(element -> COMMENTS.matcher(element.className()).find()
                         || COMMENTS.matcher(element.id()).find())
                 .filter(element -> !element.tagName().matches("body|html|article|main|h[1-6]|p|a|span"))
                 .filter(element -> element.selectFirst("h1") == null)
-                .filter(element -> paragraphs - length(element.select("p")) >= SHORTEST_ARTICLE)
+                .filter(element -> prose.all() - prose.of(element) >= SHORTEST_ARTICLE)
                 .toList());
     }
 
     /** Boxes that can be answered are readers' remarks, whatever they are called; one alone may be the article. */
-    private static void removeAnswered(Document page, int paragraphs) {
+    private static void removeAnswered(Document page) {
         Set<Element> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element link : page.select("a,button")) {
             Element box = link.text().equalsIgnoreCase("reply") ? link.closest("div,li,article") : null;
@@ -82,33 +82,18 @@ final class Pruning {
                 boxes.add(box);
             }
         }
-        List<Element> remarks =
+        removeBeside(boxes, page);
+    }
+
+    /** Several boxes without the headline go where an article is left beside them. */
+    private static void removeBeside(Collection<Element> boxes, Document page) {
+        Prose prose = Prose.in(page);
+        List<Element> going =
                 boxes.stream().filter(box -> box.selectFirst("h1") == null).toList();
-        int said = remarks.stream().mapToInt(box -> length(box.select("p"))).sum();
-        if (remarks.size() > 1 && paragraphs - said >= SHORTEST_ARTICLE) {
-            removeAll(remarks);
+        int said = going.stream().mapToInt(prose::of).sum();
+        if (going.size() > 1 && prose.all() - said >= SHORTEST_ARTICLE) {
+            removeAll(going);
         }
-    }
-
-    /** A heading that leads elsewhere, with the words under it, is a card that another article is offered on. */
-    private static void removeCard(Element heading) {
-        Element card = heading.parent();
-        while (card != null && card.parent() != null && !isBox(card)) {
-            card = card.parent();
-        }
-        if (card != null && card.parent() != null && isSmall(card)) {
-            boolean alone = card.select("p").isEmpty() && card.parent().parent() != null && isSmall(card.parent());
-            (alone ? card.parent() : card).remove();
-        }
-    }
-
-    private static boolean isBox(Element element) {
-        return element.tagName().matches("div|article|li|section|td")
-                && !element.text().isBlank();
-    }
-
-    private static boolean isSmall(Element box) {
-        return box.text().length() < LONGEST_CARD && box.select("p").size() <= 2;
     }
 
     private static boolean saysSomethingElse(Element element) {
@@ -130,10 +115,12 @@ final class Pruning {
     }
 
     /** A whole page inside a form, or an article in a "meta" box, is still the article. */
-    private static void remove(List<Element> elements, int paragraphs) {
+    private static void remove(List<Element> elements, Document page) {
+        Prose prose = Prose.in(page);
         removeAll(elements.stream()
                 .filter(element -> element.parent() != null)
-                .filter(element -> length(element.select("p")) <= MOST_OF_THE_TEXT * paragraphs)
+                .filter(element -> prose.of(element) <= MOST_OF_THE_TEXT * prose.all())
+                .filter(element -> prose.of(element) < SHORTEST_ARTICLE || element.selectFirst("h1") == null)
                 .toList());
     }
 
@@ -151,9 +138,5 @@ final class Pruning {
             parent.empty();
             parent.appendChildren(kept);
         });
-    }
-
-    private static int length(List<Element> elements) {
-        return elements.stream().mapToInt(element -> element.text().length()).sum();
     }
 }

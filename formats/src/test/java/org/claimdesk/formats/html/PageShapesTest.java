@@ -20,6 +20,10 @@ class PageShapesTest {
             "The two who voted against it said that nobody had counted the seals, of which 240 were seen there in the spring.";
     private static final String ARTICLE = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
     private static final String BODY = FIRST + "\n\n" + SECOND + "\n\n" + THIRD;
+    private static final String OFFERS =
+            ("<div class=q1><a href=/f><img src=f.jpg></a><div><a href=/f>Ferry fares go up again in spring</a></div>"
+                            + "<span>{} hours ago</span><div>A ferry to the islands will cost 12 euros from May on, for those who live there 4.</div></div>")
+                    .repeat(4);
     private static final String REMARK =
             "<p>This is what I have always said about the council, and nobody ever listens to people like me, who have lived "
                     + "here for thirty years and more.</p>";
@@ -52,6 +56,47 @@ class PageShapesTest {
                 .isEqualTo(BODY);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<form action=x><h1>Harbour vote passes</h1>{}</form>",
+                "<div><h1>Harbour vote passes</h1><div class=with-meta>{}</div></div>",
+                "<form action=x><h1>Harbour vote passes</h1>{}</form>{offers}",
+                "<section class=has-sidebar><h1>Harbour vote passes</h1>{}</section>{offers}"
+            })
+    void an_article_without_a_single_paragraph_tag_stays_in_whatever_box(String shape) {
+        String box = shape.replace("{offers}", OFFERS);
+        String lines = FIRST + "<br><br>" + SECOND + "<br><br>" + THIRD;
+        String boxes = "<div>" + FIRST + "</div><div>" + SECOND + "</div><div>" + THIRD + "</div>";
+        String cells = "<table><tr><td>" + FIRST + "</td></tr><tr><td>" + SECOND + "</td></tr><tr><td>" + THIRD
+                + "</td></tr></table>";
+
+        assertThat(draft(box.replace("{}", lines)).body()).isEqualTo(BODY);
+        assertThat(draft(box.replace("{}", boxes)).body()).isEqualTo(BODY);
+        assertThat(draft(box.replace("{}", cells)).body()).isEqualTo(BODY);
+    }
+
+    @Test
+    void boxes_in_a_row_that_offer_other_articles_are_no_part_of_it_whatever_their_tags() {
+        assertThat(draft("<div><h1>Harbour vote passes</h1>" + ARTICLE + OFFERS + "</div>")
+                        .body())
+                .isEqualTo(BODY);
+    }
+
+    @Test
+    void nor_is_a_longer_row_of_them_but_two_links_in_a_text_are() {
+        String links = "<p><a href=/a>What the seals eat, by season</a></p>" + "<p>" + THIRD + "</p>";
+        ArticleDraft draft = draft(
+                "<div><h1>Harbour vote passes</h1>" + ARTICLE + links + "</div><div>" + OFFERS.repeat(4) + "</div>");
+
+        assertThat(draft.body()).startsWith(BODY).doesNotContain("ferry to the islands");
+    }
+
+    @Test
+    void a_page_of_nothing_but_such_boxes_is_read_all_the_same() {
+        assertThat(draft("<h1>News of the harbour</h1>" + OFFERS).body()).contains("ferry to the islands");
+    }
+
     @Test
     void a_blog_whose_name_is_the_great_heading_has_its_headline_in_a_smaller_one() {
         ArticleDraft draft =
@@ -78,7 +123,11 @@ class PageShapesTest {
                 "Getty Images sued the company in January.",
                 "This story was told to the court by three witnesses.",
                 "Senators are limited to two terms of service.",
-                "They failed to load the ship in time, the harbour office said."
+                "They failed to load the ship in time, the harbour office said.",
+                "In case of fire the registered office is closed.",
+                "Voters consider supporting our harbour a duty.",
+                "Already a member of the council in 2019, she left it soon.",
+                "The firm, registered in Ireland, has its head office in Ely."
             })
     void a_sentence_may_begin_like_a_pointer(String sentence) {
         assertThat(draft(amid(sentence)).body()).contains(sentence);
@@ -95,7 +144,22 @@ class PageShapesTest {
                 "This story was updated at 10:03 GMT.",
                 "By clicking sign up, you agree to our terms of service.",
                 "Story continues below",
-                "Follow us on Twitter for more."
+                "Follow us on Twitter for more.",
+                "Follow our live coverage here.",
+                "Up next",
+                "You may also like:",
+                "Most read",
+                "01:24",
+                "Already a subscriber? Log in",
+                "Our Standards: how we work",
+                "Start your day with what matters, delivered to your inbox every weekday morning.",
+                "What do you think of the plan? Vote in our poll and tell us in the comments.",
+                "Good reporting costs money. If you value ours, please consider supporting us with a small gift.",
+                "We and our 127 partners use cookies to store data on your device and to show you what you like.",
+                "The Harbour Press, registered in England and Wales, company number 123456.",
+                "The Harbour Press Ltd. Registered office: 1 High Street, Ely.",
+                "Contact the reporter at jane@press.example or 555-0100.",
+                "Jane Doe can be reached at jane@press.example."
             })
     void a_pointer_is_no_part_of_it(String pointer) {
         assertThat(draft(amid(pointer)).body()).isEqualTo(BODY);
