@@ -89,6 +89,11 @@ record Block(Element owner, String text, int linked) {
         return owner.tagName().matches("h[1-6]");
     }
 
+    /** A cell of a table of names and figures. */
+    boolean isDatum() {
+        return owner.tagName().matches("t[dh]") && !speaks();
+    }
+
     boolean isParagraph() {
         return owner.tagName().equals("p");
     }

@@ -11,10 +11,11 @@ final class Boilerplate {
     private static final double MOSTLY_LINKS = 0.5;
     private static final int SHORT = 100;
     private static final int LONG = 320;
+    private static final int LONGEST_OFFICE = 40;
 
     /** A short block that begins like this points elsewhere. */
     private static final Pattern BEGINS = Pattern.compile(
-            "^(?:read (?:more|next|also|full|the full|this next)\\b|what to read next\\b|also read\\b|see also\\b|sign up\\b|click here\\b|watch now|"
+            "^(?:read (?:more|next|also|full|the full|this (?:next|in))\\b|what to read next\\b|also read\\b|see also\\b|sign up\\b|click here\\b|watch now|"
                     + "listen to this|explore more|advertisement$|(?:article|story) continues (?:below|after)|continue reading|"
                     + "©|\\(c\\) \\d|all rights reserved|(?:photo|image|picture)s?(?: by| credit)?:|editor['’]s note|"
                     + "(?:watch|listen|read|look|photos?|video|gallery)\\s*[|:]|related\\b[ \\w]*:|"
@@ -22,8 +23,12 @@ final class Boilerplate {
                     + "written|part|made|supported|brought|translated|corrected|edited|based|adapted|republished|available)\\b|"
                     + "copyright(?: ©)? \\d|(?:first|originally) published (?:in|on|at|by)\\b|with files from|would you like to|"
                     + "(?:first |last )?(?:updated|published|posted)(?::|(?: on)? (?:\\w+day,? )?(?:\\d|\\w{3,9}\\.? \\d))|"
-                    + "up next$|you (?:may|might) also (?:like|be interested in|want to read)\\b|in case you missed it:?$|our standards:|"
-                    + "(?:most (?:read|viewed|popular)|trending(?: now)?|(?:recommended|more) for you|editor['’]?s['’]? picks?|more on this story)$|"
+                    + "sources?: [^.]{2,50}$|sponsored(?: content| post)?$|(?:paid (?:for|post)|promoted|presented) by [^.]{2,50}$|(?:#\\w+\\s*)+$|"
+                    + "after newsletter promotion$|\\d+(?:[.,]\\d+)?[km]? shares?$|invalid e-?mail$|published under:|we want to hear from you\\b|"
+                    + "(?:latest|top|more)(?: \\w+)? stories$|\\d+ of \\d+\\b\\W*$|[—–-] [^(]{2,50}\\(@\\w+\\)|"
+                    + "\\d{1,2}:\\d\\d,? \\d{1,2} \\w{3,9} \\d{4}|up next$|you (?:may|might) also (?:like|be interested in|want to read)\\b|in case you missed it:?$|our standards:|"
+                    + "(?:most (?:read|viewed|popular)|trending(?: now)?|(?:recommended|more) for you|editor['’]?s['’]? picks?|more on this story|related (?:coverage|articles|stories|topics|links|content|reading))$|"
+                    + "\\W*e-?mail: \\S+@\\S+$|doi: ?\\S+$|"
                     + "follow (?:our|the) live (?:coverage|updates|blog)\\b|already (?:a (?:subscriber|member)|have an account)\\?|"
                     + "\\d{1,2}:\\d\\d(?::\\d\\d)?$|\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) (?:ago|read)|\\d+ comments?$|comments?$|loading\\W*$)",
             Pattern.CASE_INSENSITIVE);
@@ -31,7 +36,7 @@ final class Boilerplate {
     /** So begin pointers too, but also sentences of an article, which end like one and leave the reader alone. */
     private static final Pattern MAY_BEGIN = Pattern.compile(
             "^(?:more (?:on|from|stories)\\b|recommended\\b|subscribe\\b|follow us\\b|follow \\w+(?: \\w+)? on\\b|"
-                    + "copyright\\b|share this|getty images|by clicking|join (?:our|the conversation)|download (?:the|our)|"
+                    + "copyright\\b|share this|getty images|by (?:clicking|signing up)\\b|join (?:our|the conversation)|download (?:the|our)|"
                     + "have a (?:story|tip|news tip)|do you have (?:a|any)|got a (?:story|tip)|"
                     + "get (?:the|our) (?:latest|free|best)|for (?:more|the latest) [\\w ]{0,30}(?:stories|news)|"
                     + "contact (?:us|the author)|email (?:us|the author)|this (?:article|story) (?:was|is|has been) )",
@@ -57,10 +62,14 @@ final class Boilerplate {
                     + "(?:in|to) your inbox|(?:vote in|take) our (?:poll|survey|quiz)|(?:tell us|let us know|your thoughts) in the comments|"
                     + "(?:please|you) consider (?:supporting (?:us|our)|making a (?:small )?(?:donation|contribution))|"
                     + "(?:we|our) (?:and our (?:\\d+ )?partners )?use (?:\\w+ ){0,3}cookies|(?:accept|reject) (?:all )?cookies|"
+                    + "(?:listen|subscribe|follow)(?: and \\w+)? on (?:apple|spotify|google|youtube)|join us (?:on|at|for|in)|book your (?:place|seat|ticket)s?|"
+                    + "(?:join|follow|visit) our (?:\\w+ )?(?:channel|group|page|community)|by using this (?:web)?site|you agree to our|"
+                    + "you have full access to this|free (?:articles?|stories) (?:left|remaining|this month)|register (?:for free|now) to (?:continue|read)|"
+                    + "(?:enter|provide|submit) your e-?mail|you (?:are|may be|seem to be) using an ad[ -]?blocker|"
                     + "registered office(?=:)|registered in (?:england|scotland|ireland)\\b.*\\b(?:number|no\\.?):? \\d+|"
                     + "(?:contact|email|reach) (?:the )?(?:reporter|writer|editor)s? (?:at|on|via)|"
                     + "(?:be reached|be contacted|contact \\w+(?: \\w+)?|email \\w+(?: \\w+)?|reach \\w+(?: \\w+)?) (?:at|on|via) \\S+@\\S+|"
-                    + "may earn (?:a|an)\\b.*commission|support our (?:journalism|work)|become a (?:member|subscriber)|"
+                    + "may earn (?:a|an)\\b.*commission|support our (?:[\\w-]+ )?(?:journalism|work)|become a (?:member|subscriber)|"
                     + "follow (?:her|him|them|me|us)\\b.* on (?:twitter|x|facebook|instagram|bluesky|mastodon|linkedin))\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -75,7 +84,7 @@ final class Boilerplate {
     /** What buttons say. */
     private static final Pattern BUTTON = Pattern.compile(
             "(?:(?:share|copy|link copied|copy link|bookmark|save|print|e-?mail|facebook|twitter|x|whatsapp|linkedin|flipboard"
-                    + "|pocket|reddit|cancel|close|link|subscribed|trending|log in|sign in)\\s*)+",
+                    + "|pocket|reddit|cancel|close|link|subscribed|trending|log in|sign in|text size|font size|a)[\\s|•·]*)+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ABOUT_THE_AUTHOR = Pattern.compile(
@@ -93,6 +102,7 @@ final class Boilerplate {
     boolean isNone(Block block) {
         return block.text().codePoints().anyMatch(Character::isLetterOrDigit)
                 && !block.isHeading()
+                && !block.isDatum()
                 && !pointsElsewhere(block)
                 && !requests(block.text())
                 && !isButton(block.text())
@@ -137,8 +147,13 @@ final class Boilerplate {
 
     private boolean credits(String text) {
         String words = text.toLowerCase(Locale.ROOT);
-        return authors.stream()
-                .anyMatch(name -> words.equals(name) || words.equals("by " + name) || isAbout(name, words));
+        return authors.stream().anyMatch(name -> isByline(name, words) || isAbout(name, words));
+    }
+
+    /** "By Jane Doe, science editor", "Jane Doe Political Correspondent" */
+    private static boolean isByline(String name, String words) {
+        boolean first = words.startsWith(name) || words.startsWith("by " + name);
+        return first && words.length() <= name.length() + LONGEST_OFFICE && !words.endsWith(".");
     }
 
     private static boolean isAbout(String name, String words) {

@@ -22,12 +22,12 @@ final class Pruning {
     /** Words that makers of pages use in the names of classes for what is not the article. */
     private static final Pattern SOMETHING_ELSE = Pattern.compile(
             "(?:^|[-_ ])(?:ad|ads|advert\\w*|advertis\\w*|adslot|author-?bio|about-?author|banner|bio|breadcrumbs?|byline|caption|"
-                    + "captions?|comments?|cookies?|copyright|credits?|dateline-?info|disclaimer|discussions?|disqus|donat\\w*|footer|"
+                    + "captions?|comments?|cookies?|copyright|credits?|dateline-?info|disclaimer|discussions?|disqus|donat\\w*|footer|gallery|"
                     + "hidden|infobox|inline-?related|keywords|login|masthead|menu|meta|metadata|modal|more-?on|most-?read|nav|"
-                    + "navbar|navigation|newsletters?|outbrain|overlay|pagination|paywall|popup|popular|print-?only|"
-                    + "promos?|promoted|read-?more|readmore|recirc\\w*|recommend\\w*|regwall|related\\w*|screen-?reader\\w*|"
-                    + "see-?also|share\\w*|sharing|sidebar|sign-?up|signup|skip|social\\w*|sponsor\\w*|sr-?only|subscri\\w*|"
-                    + "tags?|taboola|teasers?|timestamp|toolbar|tooltip|topics?|trending|trinity\\w*|tweet|"
+                    + "navbar|navigation|newsletters?|outbrain|overlay|pagination|paywall|player|podcasts?|poll|popup|popular|print-?only|"
+                    + "promos?|promoted|pull-?quotes?|quiz|read-?more|readmore|recirc\\w*|recommend\\w*|regwall|related\\w*|screen-?reader\\w*|"
+                    + "see-?also|share\\w*|sharing|sidebar|sign-?up|signup|skip|slideshow|social\\w*|sponsor\\w*|sr-?only|subscri\\w*|"
+                    + "tags?|taboola|teasers?|ticker|timestamp|toolbar|tooltip|topics?|trending|trinity\\w*|tweet|"
                     + "visually-?hidden|widget|wp-caption)(?:$|[-_ ])",
             Pattern.CASE_INSENSITIVE);
 
@@ -51,6 +51,8 @@ final class Pruning {
                         time.parent(), parent -> parent.ownText().isBlank()))
                 .toList());
         remove(page.select("header"), page);
+        removeBeside(Captions.in(page), page);
+        removeBeside(Gates.in(page), page);
         Cards.removeHeaded(page);
         removeBeside(Cards.rows(page), page);
         removeComments(page);
@@ -82,16 +84,18 @@ final class Pruning {
                 boxes.add(box);
             }
         }
-        removeBeside(boxes, page);
+        if (boxes.size() > 1) {
+            removeBeside(boxes, page);
+        }
     }
 
-    /** Several boxes without the headline go where an article is left beside them. */
+    /** Boxes without the headline go where an article, or most of what is said, is left beside them all. */
     private static void removeBeside(Collection<Element> boxes, Document page) {
         Prose prose = Prose.in(page);
         List<Element> going =
                 boxes.stream().filter(box -> box.selectFirst("h1") == null).toList();
         int said = going.stream().mapToInt(prose::of).sum();
-        if (going.size() > 1 && prose.all() - said >= SHORTEST_ARTICLE) {
+        if (prose.all() - said >= SHORTEST_ARTICLE || said <= MOST_OF_THE_TEXT * prose.all()) {
             removeAll(going);
         }
     }

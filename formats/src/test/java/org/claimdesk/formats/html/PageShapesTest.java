@@ -92,6 +92,57 @@ class PageShapesTest {
         assertThat(draft.body()).startsWith(BODY).doesNotContain("ferry to the islands");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div><img src=a.jpg><div>The basin as it was in March, seen from the tower of the old church</div></div>",
+                "<div><div><picture><img src=a.jpg></picture><span>The Agency</span></div><div>The basin in March</div></div>",
+                "<div><a href=/jane><img src=jane.jpg></a><div><span>Jane Quill has told of harbours for ten years.</span></div></div>"
+            })
+    void a_box_of_a_picture_and_its_words_is_no_part_of_it(String box) {
+        assertThat(draft("<div><h1>Harbour vote passes</h1><p>" + FIRST + "</p>" + box + "<p>" + SECOND + "</p><p>"
+                                + THIRD + "</p></div>")
+                        .body())
+                .isEqualTo(BODY);
+    }
+
+    @Test
+    void a_picture_in_a_paragraph_leaves_the_paragraph() {
+        String pictured = "<p><img src=a.jpg align=left>" + FIRST + "</p>";
+
+        assertThat(draft("<div><h1>Harbour vote passes</h1>" + pictured + "<p>" + SECOND + "</p><p>" + THIRD
+                                + "</p></div>")
+                        .body())
+                .isEqualTo(BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This content is reserved for subscribers only",
+                "Register / Sign in to unlock more articles",
+                "Create an account or sign in to go on.",
+                "Subscribe now",
+                "To continue reading, log in",
+                "Already have an account?"
+            })
+    void what_is_promised_to_subscribers_is_no_part_of_it(String asking) {
+        String gate =
+                "<div><div>" + asking + "</div><ul><li>Daily puzzles, among them the great crossword of Saturday.</li>"
+                        + "<li>The paper as it is printed, to view on any device.</li></ul></div>";
+
+        assertThat(draft("<div><h1>Harbour vote passes</h1><div>" + ARTICLE + "</div>" + gate + "</div>")
+                        .body())
+                .isEqualTo(BODY);
+    }
+
+    @Test
+    void but_what_stands_beside_such_a_line_in_the_text_is() {
+        assertThat(draft("<div><h1>Harbour vote passes</h1><div>" + ARTICLE + "<p>Subscribe now</p></div></div>")
+                        .body())
+                .isEqualTo(BODY);
+    }
+
     @Test
     void a_page_of_nothing_but_such_boxes_is_read_all_the_same() {
         assertThat(draft("<h1>News of the harbour</h1>" + OFFERS).body()).contains("ferry to the islands");
@@ -127,7 +178,14 @@ class PageShapesTest {
                 "In case of fire the registered office is closed.",
                 "Voters consider supporting our harbour a duty.",
                 "Already a member of the council in 2019, she left it soon.",
-                "The firm, registered in Ireland, has its head office in Ely."
+                "The firm, registered in Ireland, has its head office in Ely.",
+                "Source: nobody would say where the number came from.",
+                "Sponsored by two firms, the race was held in May.",
+                "Presented by the mayor on Monday, the plan has many holes.",
+                "Sharing the cost of it would take 12 years.",
+                "Register to vote by Friday at any post office in Ely.",
+                "Latest figures for national stories of the kind are not to be had.",
+                "John Roe of the harbour office was there."
             })
     void a_sentence_may_begin_like_a_pointer(String sentence) {
         assertThat(draft(amid(sentence)).body()).contains(sentence);
@@ -159,15 +217,37 @@ class PageShapesTest {
                 "The Harbour Press, registered in England and Wales, company number 123456.",
                 "The Harbour Press Ltd. Registered office: 1 High Street, Ely.",
                 "Contact the reporter at jane@press.example or 555-0100.",
-                "Jane Doe can be reached at jane@press.example."
+                "Jane Doe can be reached at jane@press.example.",
+                "Source: Agency",
+                "Sponsored",
+                "Paid for by Sleepwell",
+                "#Harbour #Seals",
+                "after newsletter promotion",
+                "14K shares",
+                "Latest national stories",
+                "3 of 12",
+                "RELATED COVERAGE",
+                "doi: 10.1000/182",
+                "— Jane Doe (@janedoe) May 5, 2026",
+                "12:43, 20 Apr 2026 Updated 12:44, 20 Apr 2026",
+                "By John Roe, Harbour Correspondent",
+                "John Roe Harbour Correspondent",
+                "In this week’s episode we discuss the seals. Listen and subscribe on Spotify.",
+                "Join us on 12 June for a talk with those who wrote this. Book your place now.",
+                "Stay updated: join our channel for news of the harbour.",
+                "By using this site you agree to what stands here.",
+                "You have 2 free articles left. Register for free to continue.",
+                "Enter your email address to hear when we publish more like this.",
+                "It looks like you are using an ad blocker, which is how we pay for this.",
+                "Print | Email | Text size A A A"
             })
     void a_pointer_is_no_part_of_it(String pointer) {
         assertThat(draft(amid(pointer)).body()).isEqualTo(BODY);
     }
 
     private static String amid(String paragraph) {
-        return "<article><h1>Harbour vote passes</h1><p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + paragraph
-                + "</p><p>" + THIRD + "</p></article>";
+        return "<article><h1>Harbour vote passes</h1><a rel=author href=/author/john-roe>John Roe</a><p>" + FIRST
+                + "</p><p>" + SECOND + "</p><p>" + paragraph + "</p><p>" + THIRD + "</p></article>";
     }
 
     private static ArticleDraft draft(String body) {
