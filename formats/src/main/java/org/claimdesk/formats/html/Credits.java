@@ -28,29 +28,13 @@ final class Credits {
     private static final int MOST_ELEMENTS = 400;
     private static final int DEEPEST_IN_BOX = 3;
     private static final Set<String> ASIDE = Set.of("nav", "form", "button", "figure", "template", "script", "style");
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "^(?:(?:first|originally) )?(?:published|posted|issued|released|created|date|dated)?\\b[ :]*(?:on |at )?",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern UPDATED =
-            Pattern.compile("^(?:last )?(?:updated|modified|changed)\\b[ :]*(?:on |at )?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED_FOR_DATE =
             Pattern.compile("(?i)(?:^|[-_ ])(?:date|time|timestamp|published|posted)(?:$|[-_ ])");
-    private static final Pattern PART = Pattern.compile(" [-–—|•·] |^[-–—|•·] |, (?=\\d{1,2} \\p{Lu})");
-    private static final Pattern CLOCK =
-            Pattern.compile("^\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?,? ?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BY = Pattern.compile("^by:? ", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_AN_AUTHOR = Pattern.compile(
             "/(?:authors?|by|profiles?|people|staff|contributors?|journalists?|reporters?|columnists?|writers?"
                     + "|our-team|meet-the-team)/[^/]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED_FOR_IT = Pattern.compile("(?i)(?:^|[-_ ])(?:byline|author)(?:$|[-_ ])");
-    private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:van|von|der|den|de|da|dos|del|di|la|le|el|al|bin|ibn) )*"
-                    + "\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}");
-    private static final Pattern NO_PERSON = Pattern.compile(
-            "\\b(?:editors?|reporters?|correspondents?|writers?|staff|news|press|contributors?|updated|published|more|about"
-                    + "|follow|editorial|board|desk|team|read|share|comments?)\\b",
-            Pattern.CASE_INSENSITIVE);
     private final @Nullable Element headline;
 
     private Credits(@Nullable Element headline) {
@@ -98,27 +82,30 @@ final class Credits {
         return found;
     }
 
-    private static boolean isShown(Element element) {
-        return element.parents().stream().map(Element::normalName).noneMatch(ASIDE::contains)
+    /** Whether no machinery is around an element that isn't around the headline too, as a form is around whole pages. */
+    private boolean isShown(Element element) {
+        return element.parents().stream()
+                        .filter(box -> ASIDE.contains(box.normalName()))
+                        .allMatch(this::isAroundHeadline)
                 && !ASIDE.contains(element.normalName());
+    }
+
+    private boolean isAroundHeadline(Element box) {
+        return headline != null && headline.parents().contains(box);
     }
 
     /** The day of publication; that of the last change when no other is shown. */
     @Nullable
     LocalDate day() {
-        List<String> lines = Stream.concat(below().stream(), above().stream())
+        List<CreditLine> lines = Stream.concat(below().stream(), above().stream())
                 .map(Credits::line)
-                .flatMap(PART::splitAsStream)
+                .map(CreditLine::of)
                 .toList();
-        LocalDate published = day(lines, PUBLISHED);
-        return published == null ? day(lines, UPDATED) : published;
-    }
-
-    private static @Nullable LocalDate day(List<String> lines, Pattern lead) {
-        return lines.stream()
-                .filter(line -> lead.matcher(line).find())
-                .map(line -> CLOCK.matcher(lead.matcher(line).replaceFirst("")).replaceFirst(""))
-                .map(Dates::parse)
+        return Stream.of(
+                        lines.stream().map(CreditLine::published),
+                        lines.stream().map(CreditLine::updated),
+                        below().stream().map(element -> Dates.parse(element.attr("datetime"))))
+                .flatMap(days -> days)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -134,19 +121,17 @@ final class Credits {
         return found.isEmpty() ? named(below, Credits::isByline) : found;
     }
 
-    /** The box of a byline may hold more than names, the line in it holds them alone. */
     private static List<String> behindBy(List<Element> below) {
-        List<List<String>> lines = below.stream()
+        List<CreditLine> lines = below.stream()
                 .map(Credits::line)
-                .filter(text -> BY.matcher(text).find())
-                .map(text -> Byline.people(BY.matcher(text).replaceFirst("")))
-                .filter(names -> names.stream().anyMatch(Credits::isPerson))
+                .map(CreditLine::of)
+                .filter(line -> !line.names().isEmpty())
                 .toList();
         return lines.stream()
-                .filter(names -> names.stream().allMatch(Credits::isPerson))
+                .filter(CreditLine::sure)
                 .findFirst()
                 .or(() -> lines.stream().findFirst())
-                .map(names -> names.stream().filter(Credits::isPerson).toList())
+                .map(CreditLine::names)
                 .orElse(List.of());
     }
 
@@ -154,7 +139,7 @@ final class Credits {
         return below.stream()
                 .filter(marked)
                 .map(Credits::line)
-                .filter(Credits::isPerson)
+                .filter(CreditLine::isPerson)
                 .distinct()
                 .toList();
     }
@@ -188,9 +173,5 @@ final class Credits {
             letters += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
         }
         return letters;
-    }
-
-    private static boolean isPerson(String text) {
-        return NAME.matcher(text).matches() && !NO_PERSON.matcher(text).find();
     }
 }

@@ -39,10 +39,24 @@ final class MainText {
         List<Block> blocks = Block.in(page.body());
         Element article = article(blocks);
         Boilerplate boilerplate = new Boilerplate(facts.authors());
-        return text(withoutSummary(blocks.stream()
+        return text(withoutSummary(withoutCredits(blocks.stream()
                 .filter(block -> isIn(block.owner(), article))
                 .filter(boilerplate::isNone)
-                .toList()));
+                .toList())));
+    }
+
+    /** Without the lines above the text that say who wrote it and when. */
+    private static List<Block> withoutCredits(List<Block> blocks) {
+        List<Block> kept = new ArrayList<>();
+        boolean begun = false;
+        for (Block block : blocks) {
+            boolean credits = !begun && CreditLine.of(block.text()).whole();
+            begun |= block.speaks() && !credits;
+            if (!credits) {
+                kept.add(block);
+            }
+        }
+        return kept;
     }
 
     private Element article(List<Block> blocks) {

@@ -77,6 +77,26 @@ class PageShapesTest {
     }
 
     @Test
+    void who_wrote_it_and_when_is_read_in_a_form_around_the_whole_page() {
+        ArticleDraft draft = draft("<form action=x><div><h1>Harbour vote passes</h1><div>By Jane Quill</div>"
+                + "<div>May 5, 2026</div>" + ARTICLE + "</div></form>");
+
+        assertThat(draft.authors()).containsExactly("Jane Quill");
+        assertThat(draft.publishedOn()).isEqualTo("2026-05-05");
+    }
+
+    @Test
+    void credits_above_the_text_are_no_part_of_it_whoever_its_data_names() {
+        ArticleDraft draft = draft("<meta name=author content='The Harbour Press'><div><h1>Harbour vote passes</h1>"
+                + "<div>Words by Jane Quill</div><div>Harbour <time datetime=2026-05-05>today</time></div>"
+                + "<p>London, 5 May 2026</p>" + ARTICLE + "</div>");
+
+        assertThat(draft.body()).doesNotContain("Quill", "London").endsWith(BODY);
+        assertThat(draft.publishedOn()).isEqualTo("2026-05-05");
+        assertThat(draft.authors()).containsExactly("The Harbour Press");
+    }
+
+    @Test
     void boxes_in_a_row_that_offer_other_articles_are_no_part_of_it_whatever_their_tags() {
         assertThat(draft("<div><h1>Harbour vote passes</h1>" + ARTICLE + OFFERS + "</div>")
                         .body())
