@@ -59,7 +59,7 @@ final class FeedEntry {
         DraftParts parts = new DraftParts()
                 .url(first("link", "guid"))
                 .title(plain(first("title")))
-                .body(plain(first("content:encoded", "content", "description", "summary")))
+                .body(Page.story(first("content:encoded", "content", "description", "summary")))
                 .publisher(plain(
                         first("publisher", "dc:publisher").isEmpty()
                                 ? text(feedTitle)

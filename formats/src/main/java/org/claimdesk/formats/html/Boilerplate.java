@@ -24,6 +24,7 @@ final class Boilerplate {
                     + "copyright(?: ©)? \\d|(?:first|originally) published (?:in|on|at|by)\\b|with files from|would you like to|"
                     + "(?:first |last )?(?:updated|published|posted)(?::|(?: on)? (?:\\w+day,? )?(?:\\d|\\w{3,9}\\.? \\d))|"
                     + "sources?: [^.]{2,50}$|sponsored(?: content| post)?$|(?:paid (?:for|post)|promoted|presented) by [^.]{2,50}$|(?:#\\w+\\s*)+$|"
+                    + "the (?:post|article|story|entry) .{1,200} (?:appeared first|first appeared) on\\b|"
                     + "after newsletter promotion$|\\d+(?:[.,]\\d+)?[km]? shares?$|invalid e-?mail$|published under:|we want to hear from you\\b|"
                     + "(?:latest|top|more)(?: \\w+)? stories$|\\d+ of \\d+\\b\\W*$|[—–-] [^(]{2,50}\\(@\\w+\\)|"
                     + "\\d{1,2}:\\d\\d,? \\d{1,2} \\w{3,9} \\d{4}|up next$|you (?:may|might) also (?:like|be interested in|want to read)\\b|in case you missed it:?$|our standards:|"

@@ -35,6 +35,16 @@ final class MainText {
         return stated != null && stated.length() > 2 * shown.length() ? stated : shown;
     }
 
+    /** The text of a piece that holds an article and little else. */
+    static String ofPiece(Document piece) {
+        Pruning.prune(piece);
+        Boilerplate boilerplate = new Boilerplate(List.of());
+        return Block.in(piece.body()).stream()
+                .filter(boilerplate::isNone)
+                .map(Block::text)
+                .collect(joining("\n\n"));
+    }
+
     private String shown() {
         List<Block> blocks = Block.in(page.body());
         Element article = article(blocks);

@@ -82,6 +82,17 @@ public final class Page {
         if (markup.indexOf('<') < 0 && markup.indexOf('&') < 0) {
             return markup.strip();
         }
-        return AllText.of(Parser.htmlParser().setMaxDepth(DEEPEST).parseInput("<body>" + markup, ""));
+        return AllText.of(piece(markup));
+    }
+
+    /** The article in a piece of a page: without captions, links elsewhere and what its site says; all of it where nothing else is there. */
+    public static String story(String markup) {
+        String all = fragment(markup);
+        String story = markup.indexOf('<') < 0 ? all : MainText.ofPiece(piece(markup));
+        return story.isEmpty() ? all : story;
+    }
+
+    private static Document piece(String markup) {
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput("<body>" + markup, "");
     }
 }
