@@ -1,5 +1,7 @@
 package org.claimdesk.formats.html;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes off a page the boxes that other articles are offered on: a line that leads there, often with some words under it. */
 final class Cards {
+    private static final String LINKED_HEADINGS = "h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4";
     private static final int LONGEST_CARD = 600;
     private static final int FEWEST_IN_A_ROW = 3;
     private static final int SHORTEST_LINE = 20;
@@ -25,20 +28,48 @@ final class Cards {
     private Cards() {}
 
     /** Those under headings that lead elsewhere. */
-    static void removeHeaded(Document page) {
-        page.select("h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4")
-                .forEach(Cards::removeCard);
+    static List<Element> headed(Document page) {
+        Set<Element> cards = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Element, Set<String>> parts = new IdentityHashMap<>();
+        for (Element heading : page.select(LINKED_HEADINGS)) {
+            Element card = leadsElsewhere(heading) ? card(heading) : null;
+            if (card != null) {
+                cards.add(card);
+            }
+        }
+        return cards.stream()
+                .filter(card -> card.parent() == null
+                        || !parts.computeIfAbsent(card.parent(), Cards::parts).contains(kind(card)))
+                .toList();
     }
 
-    private static void removeCard(Element heading) {
+    /** "History [edit]" leads elsewhere in a part only, "12.10 Good morning" perhaps to itself. */
+    private static boolean leadsElsewhere(Element headingOrLink) {
+        Element link = headingOrLink.normalName().equals("a") ? headingOrLink : headingOrLink.closest("a");
+        Element heading = headingOrLink.closest("h2,h3,h4");
+        return link != null
+                && link.attr("href").indexOf('#') < 0
+                && (heading == null || 2 * link.text().length() > heading.text().length());
+    }
+
+    private static @Nullable Element card(Element heading) {
         Element card = heading.parent();
         while (card != null && card.parent() != null && !isBox(card)) {
             card = card.parent();
         }
-        if (card != null && card.parent() != null && isSmall(card)) {
-            boolean alone = card.select("p").isEmpty() && card.parent().parent() != null && isSmall(card.parent());
-            (alone ? card.parent() : card).remove();
+        if (card == null || card.parent() == null || !isSmall(card)) {
+            return null;
         }
+        boolean alone = card.select("p").isEmpty() && card.parent().parent() != null && isSmall(card.parent());
+        return alone ? card.parent() : card;
+    }
+
+    /** The kinds of boxes that have headings which lead nowhere: "five harbours to see", of which one has a page of its own. */
+    private static Set<String> parts(Element row) {
+        return row.children().stream()
+                .filter(part -> part.selectFirst("h2,h3,h4") != null && part.selectFirst(LINKED_HEADINGS) == null)
+                .map(Cards::kind)
+                .collect(toSet());
     }
 
     private static boolean isBox(Element element) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.claimdesk.formats.input.Dates;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
@@ -156,22 +157,54 @@ final class Credits {
 
     /** What an element shows; nothing when that is longer than a line of credits. */
     private static String line(Element element) {
-        int[] length = {0};
-        NodeFilter measure = (node, depth) -> {
-            length[0] += node instanceof TextNode text ? letters(text.getWholeText(), LONGEST - length[0]) : 0;
-            return length[0] > LONGEST ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
-        };
-        NodeTraversor.filter(measure, element);
-        String line = length[0] > LONGEST ? "" : Texts.fold(element.text());
+        Shown shown = new Shown();
+        NodeTraversor.filter(shown, element);
+        String line = shown.letters > LONGEST ? "" : Texts.fold(shown.text.toString());
         return line.length() > LONGEST ? "" : line;
     }
 
-    /** How many characters are no white space; counted only until they are too many. */
-    private static int letters(String text, int most) {
-        int letters = 0;
-        for (int i = 0; i < text.length() && letters <= most; i++) {
-            letters += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+    /** The words of an element, counted only until they are too many; its parts are apart, as they are on the page. */
+    private static final class Shown implements NodeFilter {
+        private final StringBuilder text = new StringBuilder();
+        private int letters;
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                add(words.getWholeText());
+            } else if (node instanceof Element element
+                    && (element.isBlock() || element.normalName().equals("br"))) {
+                text.append(' ');
+            }
+            return letters > LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;
         }
-        return letters;
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element && element.isBlock()) {
+                text.append(' ');
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void add(String words) {
+            if (begins(words)) {
+                text.append(' ');
+            }
+            for (int i = 0; i < words.length() && letters <= LONGEST; i++) {
+                letters += Character.isWhitespace(words.charAt(i)) ? 0 : 1;
+                text.append(words.charAt(i));
+            }
+        }
+
+        /** "May 5, 2026" and "12:10", which two elements hold with nothing between them; not "J" and "ANE". */
+        private boolean begins(String words) {
+            int end = text.length();
+            return end > 1
+                    && !words.isEmpty()
+                    && Character.isLetterOrDigit(text.charAt(end - 1))
+                    && Character.isLetterOrDigit(text.charAt(end - 2))
+                    && (Character.isUpperCase(words.charAt(0)) || Character.isDigit(words.charAt(0)));
+        }
     }
 }

@@ -22,10 +22,10 @@ final class Pruning {
     /** Words that makers of pages use in the names of classes for what is not the article. */
     private static final Pattern SOMETHING_ELSE = Pattern.compile(
             "(?:^|[-_ ])(?:ad|ads|advert\\w*|advertis\\w*|adslot|author-?bio|about-?author|banner|bio|breadcrumbs?|byline|caption|"
-                    + "captions?|comments?|cookies?|copyright|credits?|dateline-?info|disclaimer|discussions?|disqus|donat\\w*|footer|gallery|"
+                    + "captions?|comments?|cookies?|copyright|credits?|dateline-?info|disclaimer|discussions?|disqus|donat\\w*|footer|footnotes?|gallery|hatnote|"
                     + "hidden|infobox|inline-?related|keywords|login|masthead|menu|meta|metadata|modal|more-?on|most-?read|nav|"
-                    + "navbar|navigation|newsletters?|outbrain|overlay|pagination|paywall|player|podcasts?|poll|popup|popular|print-?only|"
-                    + "promos?|promoted|pull-?quotes?|quiz|read-?more|readmore|recirc\\w*|recommend\\w*|regwall|related\\w*|screen-?reader\\w*|"
+                    + "navbar|navbox|navigation|newsletters?|outbrain|overlay|pagination|paywall|player|podcasts?|poll|popup|popular|print-?only|"
+                    + "promos?|promoted|pull-?quotes?|quiz|read-?more|readmore|recirc\\w*|recommend\\w*|references|reflist|regwall|related\\w*|screen-?reader\\w*|"
                     + "see-?also|share\\w*|sharing|sidebar|sign-?up|signup|skip|slideshow|social\\w*|sponsor\\w*|sr-?only|subscri\\w*|"
                     + "tags?|taboola|teasers?|ticker|timestamp|toolbar|tooltip|topics?|trending|trinity\\w*|tweet|"
                     + "visually-?hidden|widget|wp-caption)(?:$|[-_ ])",
@@ -35,7 +35,9 @@ final class Pruning {
             "(?:^|[-_ ])(?:comments?|comment-?list|commentlist|discussions?|disqus|replies)(?:$|[-_ ])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NOTE = Pattern.compile("\\[.{1,25}\\]");
     private static final int SHORTEST_ARTICLE = 400;
+    private static final int SHORTEST_NEWS = 120;
     private static final int LONGEST_LINE = 120;
     private static final double MOST_OF_THE_TEXT = 0.4;
 
@@ -50,17 +52,26 @@ final class Pruning {
                 .filter(time -> blank.computeIfAbsent(
                         time.parent(), parent -> parent.ownText().isBlank()))
                 .toList());
+        removeAll(footnotes(page));
         remove(page.select("header"), page);
-        removeBeside(Captions.in(page), page);
-        removeBeside(Gates.in(page), page);
-        Cards.removeHeaded(page);
-        removeBeside(Cards.rows(page), page);
+        removeBeside(Captions.in(page), page, SHORTEST_ARTICLE);
+        removeBeside(Gates.in(page), page, SHORTEST_ARTICLE);
+        removeBeside(Cards.headed(page), page, SHORTEST_NEWS);
+        removeBeside(Cards.rows(page), page, SHORTEST_ARTICLE);
         removeComments(page);
         remove(
                 page.body().select("[class],[id],[data-testid],[data-component]").stream()
                         .filter(Pruning::saysSomethingElse)
                         .toList(),
                 page);
+    }
+
+    /** "[1]", "[citation needed]" and the figures that lead to notes: they would be read as words and numbers of the text. */
+    private static List<Element> footnotes(Document page) {
+        return page.select("sup").stream()
+                .filter(sup -> sup.parent() != null)
+                .filter(sup -> NOTE.matcher(sup.text()).matches() || sup.selectFirst("a[href*=#]") != null)
+                .toList();
     }
 
     /** What readers say may well be more than the article; an article is left beside it, and no headline is in it. */
@@ -85,17 +96,17 @@ final class Pruning {
             }
         }
         if (boxes.size() > 1) {
-            removeBeside(boxes, page);
+            removeBeside(boxes, page, SHORTEST_ARTICLE);
         }
     }
 
     /** Boxes without the headline go where an article, or most of what is said, is left beside them all. */
-    private static void removeBeside(Collection<Element> boxes, Document page) {
+    private static void removeBeside(Collection<Element> boxes, Document page, int least) {
         Prose prose = Prose.in(page);
         List<Element> going =
                 boxes.stream().filter(box -> box.selectFirst("h1") == null).toList();
         int said = going.stream().mapToInt(prose::of).sum();
-        if (prose.all() - said >= SHORTEST_ARTICLE || said <= MOST_OF_THE_TEXT * prose.all()) {
+        if (prose.all() - said >= least || said <= MOST_OF_THE_TEXT * prose.all()) {
             removeAll(going);
         }
     }

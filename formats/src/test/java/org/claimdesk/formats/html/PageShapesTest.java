@@ -164,6 +164,58 @@ class PageShapesTest {
     }
 
     @Test
+    void a_heading_with_a_small_link_is_no_offer() {
+        String headed =
+                "<h2>The vote <span>[<a href=/edit>edit</a>]</span></h2><p>" + SECOND + "</p><p>" + THIRD + "</p>";
+
+        assertThat(draft("<div><h1>Harbour vote passes</h1><div><p>" + FIRST + "</p>" + headed + "</div></div>")
+                        .body())
+                .isEqualTo(BODY);
+    }
+
+    @Test
+    void one_part_of_several_may_lead_elsewhere() {
+        String parts = "<div class=part><h2>1. The vote</h2><p>" + SECOND + "</p></div>"
+                + "<div class=part><h2><a href=/seals>2. The seals</a></h2><p>" + THIRD + "</p></div>";
+
+        assertThat(draft("<div><h1>Harbour vote passes</h1><p>" + FIRST + "</p>" + parts + "</div>")
+                        .body())
+                .isEqualTo(BODY);
+    }
+
+    @Test
+    void posts_whose_headings_lead_to_themselves_are_the_text() {
+        String posts = "<article><h2><a href=/live#b2>12.10 It passed</a></h2><p>" + SECOND + "</p></article>"
+                + "<article><h2><a href=/live#b1>11.40 The seals</a></h2><p>" + THIRD + "</p></article>";
+
+        assertThat(draft("<main><h1>Harbour vote passes</h1><p>" + FIRST + "</p>" + posts + "</main>")
+                        .body())
+                .isEqualTo(BODY);
+    }
+
+    @Test
+    void marks_of_notes_are_no_part_of_it_but_other_small_letters_are() {
+        String noted = "<p>Ely<sup>[1]</sup> had 240 seals<sup><a href=#n2>2</a></sup> on the 5<sup>th</sup>"
+                + "<sup>[<a href=/cn>citation needed</a>]</sup>, on 12 km<sup>2</sup> of sand, as had been seen before.</p>";
+
+        assertThat(draft("<div><h1>Harbour vote passes</h1>" + ARTICLE + noted + "</div>")
+                        .body())
+                .endsWith("Ely had 240 seals on the 5th, on 12 km2 of sand, as had been seen before.");
+    }
+
+    @Test
+    void parts_of_a_credit_line_are_apart_though_nothing_stands_between_them() {
+        ArticleDraft draft =
+                draft("<div><h1>Harbour vote passes</h1><div>By <a rel=author href=/a>Jane Quill</a> and John Roe</div>"
+                        + "<div><span>May 5, 2026</span><span>12:10 PM UTC</span><span>Updated May 6, 2026</span></div>"
+                        + ARTICLE
+                        + "</div>");
+
+        assertThat(draft.authors()).containsExactly("Jane Quill", "John Roe");
+        assertThat(draft.publishedOn()).isEqualTo("2026-05-05");
+    }
+
+    @Test
     void a_page_of_nothing_but_such_boxes_is_read_all_the_same() {
         assertThat(draft("<h1>News of the harbour</h1>" + OFFERS).body()).contains("ferry to the islands");
     }
