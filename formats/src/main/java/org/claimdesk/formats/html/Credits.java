@@ -32,7 +32,7 @@ final class Credits {
     private static final Pattern NAMED_FOR_DATE =
             Pattern.compile("(?i)(?:^|[-_ ])(?:date|time|timestamp|published|posted)(?:$|[-_ ])");
     private static final Pattern OF_AN_AUTHOR = Pattern.compile(
-            "/(?:authors?|by|profiles?|people|staff|contributors?|journalists?|reporters?|columnists?|writers?"
+            "/@[^/]|/(?:authors?|by|profiles?|people|staff|contributors?|journalists?|reporters?|columnists?|writers?"
                     + "|our-team|meet-the-team)/[^/]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED_FOR_IT = Pattern.compile("(?i)(?:^|[-_ ])(?:byline|author)(?:$|[-_ ])");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainText {
     private static final int SPEAKS = 40;
+    private static final int LONGEST_LABEL = 4;
     private static final int COST_OF_A_SHORT_BLOCK = 15;
     private final Document page;
     private final Facts facts;
@@ -45,6 +46,13 @@ final class MainText {
                 .collect(joining("\n\n"));
     }
 
+    /** "Press release", "Politics", "ELY, Wessex —" */
+    private static boolean isLabel(Block block) {
+        return !block.speaks()
+                && !block.text().matches("(?s).*[.!?:;,”\"]")
+                && block.text().split(" ").length <= LONGEST_LABEL;
+    }
+
     private String shown() {
         List<Block> blocks = Block.in(page.body());
         Element article = article(blocks);
@@ -55,12 +63,13 @@ final class MainText {
                 .toList())));
     }
 
-    /** Without the lines above the text that say who wrote it and when. */
+    /** Without the lines above the text that say who wrote it, when, and of what kind it is. */
     private static List<Block> withoutCredits(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
         boolean begun = false;
         for (Block block : blocks) {
-            boolean credits = !begun && CreditLine.of(block.text()).whole();
+            boolean credits =
+                    !begun && (isLabel(block) || CreditLine.of(block.text()).whole());
             begun |= block.speaks() && !credits;
             if (!credits) {
                 kept.add(block);

@@ -16,6 +16,7 @@ final class Pruning {
     private static final String NO_TEXT =
             "script,style,noscript,template,svg,canvas,iframe,object,embed,audio,video,map,math,"
                     + "button,select,input,textarea,label,form,nav,footer,aside,dialog,menu,figure,figcaption,"
+                    + "amp-ad,amp-sticky-ad,amp-embed,amp-sidebar,amp-social-share,amp-lightbox,amp-consent,amp-user-notification,"
                     + "[hidden],[aria-hidden=true],[style*=display:none],[style*=display: none],"
                     + "[role=navigation],[role=complementary],[role=banner],[role=contentinfo],[role=dialog],[role=alert],[role=tooltip]";
 

@@ -216,6 +216,25 @@ class PageShapesTest {
     }
 
     @Test
+    void labels_above_it_and_the_machinery_of_fast_pages_are_no_part_of_it() {
+        String fast =
+                "<amp-ad><div>Ad</div></amp-ad><amp-embed><p>The best mattress of the year, as tested by us.</p></amp-embed>";
+
+        assertThat(draft("<div><span>Press release</span><h1>Harbour vote passes</h1><p>Politics</p>" + ARTICLE + fast
+                                + "</div>")
+                        .body())
+                .isEqualTo(BODY);
+    }
+
+    @Test
+    void a_link_to_somebodys_own_page_names_who_wrote_it() {
+        assertThat(draft("<div><h1>Harbour vote passes</h1><a href=https://letter.example/@jane>Jane Quill</a>"
+                                + ARTICLE + "</div>")
+                        .authors())
+                .containsExactly("Jane Quill");
+    }
+
+    @Test
     void a_page_of_nothing_but_such_boxes_is_read_all_the_same() {
         assertThat(draft("<h1>News of the harbour</h1>" + OFFERS).body()).contains("ferry to the islands");
     }
