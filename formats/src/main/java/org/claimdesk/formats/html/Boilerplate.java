@@ -15,8 +15,8 @@ final class Boilerplate {
 
     /** A short block that begins like this points elsewhere. */
     private static final Pattern BEGINS = Pattern.compile(
-            "^(?:read (?:more|next|also|full|the full|this (?:next|in))\\b|what to read next\\b|also read\\b|see also\\b|sign up\\b|click here\\b|watch now|"
-                    + "listen to this|explore more|advertisement$|(?:article|story) continues (?:below|after)|continue reading|"
+            "^(?:read (?:more|next|also|full|the full|this (?:next|in))\\b|what to read next\\b|also read\\b|see also\\b|sign up\\b|click here\\b|watch now|author of the article\\b|"
+                    + "listen to this|explore more|advertisement(?: \\d+)?$|this advertisement has not loaded|you must be logged in\\b|(?:article|story) continues (?:below|after)|continue reading|"
                     + "©|\\(c\\) \\d|all rights reserved|(?:photo|image|picture)s?(?: by| credit)?:|editor['’]s note|"
                     + "(?:watch|listen|read|look|photos?|video|gallery)\\s*[|:]|related\\b[ \\w]*:|"
                     + "this (?:article|story) (?:was|is|has been) (?:originally|first|last|updated|amended|produced|published|"
@@ -65,7 +65,7 @@ final class Boilerplate {
                     + "(?:we|our) (?:and our (?:\\d+ )?partners )?use (?:\\w+ ){0,3}cookies|(?:accept|reject) (?:all )?cookies|"
                     + "(?:listen|subscribe|follow)(?: and \\w+)? on (?:apple|spotify|google|youtube)|join us (?:on|at|for|in)|book your (?:place|seat|ticket)s?|"
                     + "(?:join|follow|visit) our (?:\\w+ )?(?:channel|group|page|community)|by using this (?:web)?site|you agree to our|"
-                    + "you have full access to this|free (?:articles?|stories) (?:left|remaining|this month)|register (?:for free|now) to (?:continue|read)|"
+                    + "you have full access to this|activate your|more newsletters\\?|keep (?:your )?comments (?:relevant|respectful|civil|polite)|free (?:articles?|stories) (?:left|remaining|this month)|register (?:for free|now) to (?:continue|read)|"
                     + "(?:enter|provide|submit) your e-?mail|you (?:are|may be|seem to be) using an ad[ -]?blocker|"
                     + "registered office(?=:)|registered in (?:england|scotland|ireland)\\b.*\\b(?:number|no\\.?):? \\d+|"
                     + "(?:contact|email|reach) (?:the )?(?:reporter|writer|editor)s? (?:at|on|via)|"

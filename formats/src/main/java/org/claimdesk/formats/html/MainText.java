@@ -1,5 +1,7 @@
 package org.claimdesk.formats.html;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class MainText {
     private static final int SPEAKS = 40;
     private static final int LONGEST_LABEL = 4;
+    private static final int MANY = 3;
+    private static final Pattern ENDED = Pattern.compile("[.!?:;,”\"]$");
     private static final int COST_OF_A_SHORT_BLOCK = 15;
     private final Document page;
     private final Facts facts;
@@ -48,19 +53,31 @@ final class MainText {
 
     /** "Press release", "Politics", "ELY, Wessex —" */
     private static boolean isLabel(Block block) {
-        return !block.speaks()
-                && !block.text().matches("(?s).*[.!?:;,”\"]")
-                && block.text().split(" ").length <= LONGEST_LABEL;
+        return !block.speaks() && !isEnded(block) && block.text().split(" ").length <= LONGEST_LABEL;
     }
 
     private String shown() {
         List<Block> blocks = Block.in(page.body());
         Element article = article(blocks);
         Boilerplate boilerplate = new Boilerplate(facts.authors());
-        return text(withoutSummary(withoutCredits(blocks.stream()
+        return text(withoutSummary(withoutCredits(withoutRepeated(blocks.stream()
                 .filter(block -> isIn(block.owner(), article))
                 .filter(boilerplate::isNone)
-                .toList())));
+                .toList()))));
+    }
+
+    /** Without words that no sentence ends and that stand again and again: "Article content", "Advertisement". */
+    private static List<Block> withoutRepeated(List<Block> blocks) {
+        Map<String, Long> times = blocks.stream()
+                .filter(block -> !block.speaks() && !isEnded(block))
+                .collect(groupingBy(Block::text, counting()));
+        return blocks.stream()
+                .filter(block -> times.getOrDefault(block.text(), 0L) < MANY)
+                .toList();
+    }
+
+    private static boolean isEnded(Block block) {
+        return ENDED.matcher(block.text()).find();
     }
 
     /** Without the lines above the text that say who wrote it, when, and of what kind it is. */

@@ -20,10 +20,12 @@ import org.claimdesk.formats.input.Finding;
 
 /**
  * Scores the reading of news pages. The folder given holds {@code expected.jsonl} and {@code html/*.html.gz}; body text is
- * scored by its 4-word shingles, averaged over pages; title, day of publication and set of authors are right or wrong.
+ * scored by its 4-word shingles, averaged over pages; title, day of publication and set of authors are right or wrong. A
+ * second argument names what is stripped off the pages first ({@link Stripped}), a third has each page told.
  */
 final class PageScore {
     private static final int SHINGLE = 4;
+    private final Stripped stripped;
     private final boolean verbose;
     private double precision;
     private double recall;
@@ -33,12 +35,15 @@ final class PageScore {
     private int authors;
     private int pages;
 
-    private PageScore(boolean verbose) {
+    private PageScore(Stripped stripped, boolean verbose) {
+        this.stripped = stripped;
         this.verbose = verbose;
     }
 
     public static void main(String[] args) throws IOException {
-        PageScore score = new PageScore(args.length > 1);
+        PageScore score = new PageScore(
+                args.length > 1 ? Stripped.valueOf(args[1].toUpperCase(Locale.ROOT)) : Stripped.NOTHING,
+                args.length > 2);
         Path folder = Path.of(args[0]);
         for (String line : Files.readAllLines(folder.resolve("expected.jsonl"))) {
             score.add(folder.resolve("html"), new ObjectMapper().readTree(line));
@@ -49,8 +54,8 @@ final class PageScore {
     private void add(Path folder, JsonNode expected) throws IOException {
         try (InputStream in = new GZIPInputStream(
                 Files.newInputStream(folder.resolve(expected.get("file").asText())))) {
-            Finding finding =
-                    Page.finding(in.readAllBytes(), expected.get("url").asText(), null, "");
+            Finding finding = Page.finding(
+                    stripped.of(in.readAllBytes()), expected.get("url").asText(), null, "");
             ArticleDraft draft = finding.draft();
             if (draft == null) {
                 System.out.println(expected.get("file").asText() + " " + finding.reason());

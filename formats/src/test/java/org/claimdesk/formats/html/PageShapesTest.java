@@ -235,6 +235,16 @@ class PageShapesTest {
     }
 
     @Test
+    void a_label_that_stands_again_and_again_is_no_part_of_it_but_a_short_answer_is() {
+        String labelled = "<p>" + FIRST + "</p><div>Article content</div><p>Yes.</p><p>" + SECOND
+                + "</p><div>Article content</div><p>Yes.</p><p>" + THIRD + "</p><div>Article content</div><p>Yes.</p>";
+
+        assertThat(draft("<div><h1>Harbour vote passes</h1>" + labelled + "</div>")
+                        .body())
+                .isEqualTo(FIRST + "\n\nYes.\n\n" + SECOND + "\n\nYes.\n\n" + THIRD + "\n\nYes.");
+    }
+
+    @Test
     void a_page_of_nothing_but_such_boxes_is_read_all_the_same() {
         assertThat(draft("<h1>News of the harbour</h1>" + OFFERS).body()).contains("ferry to the islands");
     }
@@ -310,6 +320,12 @@ class PageShapesTest {
                 "Contact the reporter at jane@press.example or 555-0100.",
                 "Jane Doe can be reached at jane@press.example.",
                 "Source: Agency",
+                "Author of the article:",
+                "Advertisement 2",
+                "This advertisement has not loaded yet.",
+                "You must be logged in to join the discussion.",
+                "Activate your online access now",
+                "Please keep comments relevant and respectful.",
                 "Sponsored",
                 "Paid for by Sleepwell",
                 "#Harbour #Seals",
