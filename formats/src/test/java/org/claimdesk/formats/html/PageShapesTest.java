@@ -286,7 +286,15 @@ class PageShapesTest {
                 "Sharing the cost of it would take 12 years.",
                 "Register to vote by Friday at any post office in Ely.",
                 "Latest figures for national stories of the kind are not to be had.",
-                "John Roe of the harbour office was there."
+                "John Roe of the harbour office was there.",
+                "Finland applied to become a member of the alliance in 2022.",
+                "A weekly newsletter of the group put the number at 40.",
+                "Users get notifications when the price changes by 5 percent.",
+                "Would you like to see the harbour closed?",
+                "Such proteins activate your immune system within 12 hours.",
+                "Mails of that kind land in your inbox, 40 of them a day.",
+                "They asked other towns to join us in the plan.",
+                "12:43, 20 Apr 2026 The council met for the first time."
             })
     void a_sentence_may_begin_like_a_pointer(String sentence) {
         assertThat(draft(amid(sentence)).body()).contains(sentence);
