@@ -14,6 +14,9 @@ final class Boilerplate {
 
     private static final WordSet READERS = WordSet.of("you", "your", "our", "we", "us", "please");
 
+    private static final WordSet LABELS =
+            WordSet.of("recommended", "sponsored", "related", "advertisement", "newsletter");
+
     private static final WordSet SOURCES = WordSet.of("source", "sources");
     private static final WordSet BETWEEN_NAMES = WordSet.of("by", "and", "at", "on", "for", "am", "pm", "of", "in");
 
@@ -31,7 +34,11 @@ final class Boilerplate {
         int count = statement.words().count();
         boolean notice = statement.signs().show(Sign.NOTICE) || isPolicy(statement);
         boolean told = !statement.attribution().isEmpty() && !statement.quote().contains(":");
-        return statement.signs().openWith(Sign.INVITES) && count <= LONGEST_INVITATION && isBare(statement) && !told
+        return statement.signs().openWith(Sign.INVITES)
+                        && count <= LONGEST_INVITATION
+                        && isBare(statement)
+                        && !told
+                        && !countsLabelled(statement)
                 || notice
                         && count <= LONGEST_NOTICE
                         && (statement.attribution().isEmpty()
@@ -55,6 +62,13 @@ final class Boilerplate {
             }
         }
         return false;
+    }
+
+    /** "Recommended doses are 40 mg a day", not "Recommended: 40 ways to sleep" */
+    private static boolean countsLabelled(Statement statement) {
+        return LABELS.contains(statement.words().lower(0))
+                && !statement.quantities().isEmpty()
+                && !statement.quote().contains(":");
     }
 
     /** A text that tells or asserts something may well begin with "Watch" or "Photos". */
