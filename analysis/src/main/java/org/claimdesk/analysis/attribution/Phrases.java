@@ -258,6 +258,9 @@ final class Phrases {
         if (isNumber(from) && statement.is(from - 1, "in") && isNumber(from - 2)) {
             return from - 2; // "3 in 10 independents"
         }
+        if (isNumber(from) && statement.is(from - 1, "over") && statement.is(from - 2, "of")) {
+            return from - 1; // "a body of over 40 unions"
+        }
         if (isNumber(from) && statement.is(from - 1, Tokens.Kind.POSSESSIVE)) {
             return startOfOwner(from - 2); // "Italy's five parties"
         }

@@ -165,12 +165,31 @@ final class SourceFinder {
             }
             boolean apposed = source != null && !source.isName() && isBareBehindPhrase(source, before);
             if (source != null && source.from() == before + 1 && !apposed && standsAlone(source, before)) {
-                return source;
+                Source holder = source.isName() ? holderBefore(before) : null;
+                return holder != null ? holder : source;
             }
             behind = source != null && source.from() == before + 1 && isSpeaker(source) ? source : null;
             end = before;
         }
         return null;
+    }
+
+    /** "Jane Doe, vice-president of the union, Wessex, said", "Jane Doe, founder, Ely Fund, said": who holds the office. */
+    private @Nullable Source holderBefore(int comma) {
+        int from = boundaryBefore(comma) + 1;
+        int office = isOffice(from) || !statement.is(from, Kind.WORD) ? from : from + 1; // "national vice-president"
+        boolean held = statement.is(from - 1, Kind.COMMA) && isOffice(office) && statement.mention(office + 1) == null;
+        Source holder = held ? phrases.endingAt(from - 2) : null;
+        boolean person = holder != null
+                && holder.isName()
+                && phrases.isPerson(holder.head())
+                && statement.mentionStart(holder.head()) < holder.head()
+                && holder.from() == boundaryBefore(from - 1) + 1;
+        return person ? holder : null;
+    }
+
+    private boolean isOffice(int slot) {
+        return Words.OFFICES.contains(statement.plain(slot)) || Words.isTrade(statement.lower(slot));
     }
 
     private boolean opensApart() {

@@ -209,16 +209,20 @@ final class Pairs {
         return same ? unified : null;
     }
 
+    /** What the number is counted in: a billion, or a lakh crore. */
     private @Nullable BigDecimal lastScale(Amount amount) {
+        BigDecimal all = null;
         for (int i = amount.end() - 1; i > amount.first(); i--) {
             String word = tokens.get(i).text();
             BigDecimal scale = Cardinals.scale(word);
             scale = scale != null ? scale : AmountReader.shortScale(word);
             if (scale != null) {
-                return scale;
+                all = all == null ? scale : all.multiply(scale);
+            } else if (all != null) {
+                return all;
             }
         }
-        return null;
+        return all;
     }
 
     private List<Figure> paired(Amount first, Amount second, int link) {
