@@ -111,12 +111,12 @@ final class PassageScanner {
         if (opening == '"' && c == '"') {
             straight();
         } else if (closes(opening, c)) {
-            if (depth == 0 || opening != '“') {
+            if (depth == 0) {
                 close(at);
             } else {
                 depth--;
             }
-        } else if (c == '“' && opening == '“' && !startsLine()) {
+        } else if (c == '“' && (opening == '“' || opening == '"') && !startsLine()) {
             depth++;
         }
     }
@@ -135,6 +135,7 @@ final class PassageScanner {
     private static boolean closes(char opening, char c) {
         return switch (opening) {
             case '“' -> c == '”' || c == '"';
+            case '"' -> c == '”'; // "so”, half of it typed and half set
             case '「' -> c == '」';
             case '『' -> c == '』';
             default -> false;
