@@ -172,9 +172,10 @@ final class Phrases {
         return NEARNESS.contains(statement.plain(slot)) && statement.isPreposition(slot + 1);
     }
 
-    /** "senators working on the offer" */
+    /** "senators working on the offer", "employees based in Ely" */
     private boolean isBusy(int slot) {
-        return statement.plain(slot).endsWith("ing")
+        String word = statement.plain(slot);
+        return (word.endsWith("ing") || word.equals("based"))
                 && statement.isPreposition(slot + 1)
                 && Words.isSource(statement.plain(slot - 1));
     }
