@@ -133,11 +133,17 @@ final class Pruning {
     /** A whole page inside a form, or an article in a "meta" box, is still the article. */
     private static void remove(List<Element> elements, Document page) {
         Prose prose = Prose.in(page);
+        int headings = page.select("h1").size();
         removeAll(elements.stream()
                 .filter(element -> element.parent() != null)
                 .filter(element -> prose.of(element) <= MOST_OF_THE_TEXT * prose.all())
-                .filter(element -> prose.of(element) < SHORTEST_ARTICLE || element.selectFirst("h1") == null)
+                .filter(element -> prose.of(element) < SHORTEST_ARTICLE || !holdsAll(element, headings))
                 .toList());
+    }
+
+    /** Whether no great heading is outside; a window on cookies may have one of its own. */
+    private static boolean holdsAll(Element element, int headings) {
+        return headings > 0 && element.select("h1").size() == headings;
     }
 
     /** Parent by parent, for after each single child that goes its siblings are numbered anew. */

@@ -245,6 +245,18 @@ class PageShapesTest {
     }
 
     @Test
+    void a_window_with_a_great_heading_of_its_own_is_no_part_of_it() {
+        String choices = "<div class=modal><h1>Your choices</h1>"
+                + "<p>Some things are kept on your device, so that we know what you like to see and for how long you did. {}</p>"
+                        .repeat(5)
+                + "</div>";
+
+        assertThat(draft("<div>" + choices + "<h1>Harbour vote passes</h1>" + ARTICLE.repeat(3) + "</div>")
+                        .body())
+                .isEqualTo(BODY);
+    }
+
+    @Test
     void a_page_of_nothing_but_such_boxes_is_read_all_the_same() {
         assertThat(draft("<h1>News of the harbour</h1>" + OFFERS).body()).contains("ferry to the islands");
     }
