@@ -103,7 +103,6 @@ final class CueSense {
         if (cue.form() == Cue.Form.BASE && statement.mention(slot - 1) != null && isFiniteOrHelps(slot + 1)) {
             return true; // "the bank report says"
         }
-
         String word = statement.is(slot - 1, Kind.WORD) ? statement.plain(slot - 1) : "";
         if (word.isEmpty() || sources.beforeVerb(slot) != slot - 1 || Words.PERSONAL_PRONOUNS.contains(word)) {
             return false;

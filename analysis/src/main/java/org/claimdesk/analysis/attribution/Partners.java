@@ -76,7 +76,8 @@ final class Partners {
                 && named.nameFrom() > named.from();
     }
 
-    private static boolean isTrade(String word) {
+    /** Whether a word says what somebody does: "mayor", "striker", "farmer". */
+    static boolean isTrade(String word) {
         return Words.OFFICES.contains(word) || Words.BYNAMES.contains(word) || Words.isTrade(word);
     }
 

@@ -83,13 +83,7 @@ final class Quoting {
             speakers.add(discourse.speaker(statement, report.source()));
         }
         List<Reported> reported = Contents.of(statement, reports, speakers);
-        Turn begun = statement.startsParagraph() ? Turn.of(statement, turns) : null;
-        Voice block = statement.startsParagraph() && !whollyQuoted && statement.passages().length == 0 ? leadIn : null;
-        begun = begun == null && block != null && block.speaker() != null
-                ? new Turn(block.speaker(), statement.start(0))
-                : begun;
-        boolean other = !transcript || statement.is(0, Kind.OPEN); // "(WN) What is the latest?"
-        turn = begun != null || statement.startsParagraph() && other ? begun : turn;
+        turn = turnAt(statement);
         told.add(new Told(statement, reported, turn));
         boolean answered = answerWaiting(statement, reported);
         if (statement.passages().length > 0) {
@@ -102,6 +96,21 @@ final class Quoting {
         speaking = heading != null ? new Voice(heading.name(), "") : leading != null ? leading : speaking;
         reporting = reporter(reported);
         discourse.leave(statement);
+    }
+
+    /** Whose turn it is: a labelled one, one that was led on to, or the one before where a transcript goes on. */
+    private @Nullable Turn turnAt(Statement statement) {
+        if (!statement.startsParagraph()) {
+            return turn;
+        }
+        Turn labelled = Turn.of(statement, turns);
+        boolean led = labelled == null && !whollyQuoted && statement.passages().length == 0;
+        String leader = led && leadIn != null ? leadIn.speaker() : null;
+        if (leader != null) {
+            return new Turn(leader, statement.start(0));
+        }
+        boolean goesOn = transcript && !statement.is(0, Kind.OPEN); // not "(WN) What is the latest?"
+        return labelled == null && goesOn ? turn : labelled;
     }
 
     private void quote(Statement statement, List<Reported> reported, SourceFinder sources) {

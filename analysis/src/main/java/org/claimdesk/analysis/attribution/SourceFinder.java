@@ -177,8 +177,12 @@ final class SourceFinder {
     /** "Jane Doe, vice-president of the union, Wessex, said", "Jane Doe, founder, Ely Fund, said": who holds the office. */
     private @Nullable Source holderBefore(int comma) {
         int from = boundaryBefore(comma) + 1;
-        int office = isOffice(from) || !statement.is(from, Kind.WORD) ? from : from + 1; // "national vice-president"
-        boolean held = statement.is(from - 1, Kind.COMMA) && isOffice(office) && statement.mention(office + 1) == null;
+        int office = Partners.isTrade(statement.plain(from)) || !statement.is(from, Kind.WORD)
+                ? from
+                : from + 1; // "national vice-president"
+        boolean held = statement.is(from - 1, Kind.COMMA)
+                && Partners.isTrade(statement.plain(office))
+                && statement.mention(office + 1) == null;
         Source holder = held ? phrases.endingAt(from - 2) : null;
         boolean person = holder != null
                 && holder.isName()
@@ -186,10 +190,6 @@ final class SourceFinder {
                 && statement.mentionStart(holder.head()) < holder.head()
                 && holder.from() == boundaryBefore(from - 1) + 1;
         return person ? holder : null;
-    }
-
-    private boolean isOffice(int slot) {
-        return Words.OFFICES.contains(statement.plain(slot)) || Words.isTrade(statement.lower(slot));
     }
 
     private boolean opensApart() {

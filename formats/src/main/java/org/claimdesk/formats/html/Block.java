@@ -16,7 +16,7 @@ import org.jsoup.select.NodeVisitor;
  * @param linked how many of its characters lead elsewhere
  */
 record Block(Element owner, String text, int linked) {
-    private static final int SPEAKS = 40;
+    private static final int LONG = 40;
     private static final double MOSTLY_LINKS = 0.5;
     private static final Set<String> BLOCKS = Set.of(
             "html",
@@ -77,7 +77,12 @@ record Block(Element owner, String text, int linked) {
 
     /** Whether it is long enough for a sentence and leads nowhere for the most part. */
     boolean speaks() {
-        return text.length() >= SPEAKS && linkDensity() <= MOSTLY_LINKS;
+        return isLong() && linkDensity() <= MOSTLY_LINKS;
+    }
+
+    /** Whether it is long enough for a sentence. */
+    boolean isLong() {
+        return text.length() >= LONG;
     }
 
     /** How many of its characters lead nowhere. */

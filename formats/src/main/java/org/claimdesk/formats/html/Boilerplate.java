@@ -13,8 +13,6 @@ final class Boilerplate {
     private static final int LONG = 320;
     private static final int LONGEST_OFFICE = 40;
 
-    private static final Pointers POINTERS = Pointers.read();
-
     private static final Pattern TO_READERS = Pattern.compile(
             "\\b(?:you|your|our|us|here|visit|click|newsletters?|subscribe (?:now|today|to)|twitter|facebook|instagram)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -67,7 +65,7 @@ final class Boilerplate {
     }
 
     private static boolean beginsLikePointer(String text) {
-        return POINTERS.begin(text) || POINTERS.mayBegin(text) && !isProse(text);
+        return Pointers.LISTED.begin(text) || Pointers.LISTED.mayBegin(text) && !isProse(text);
     }
 
     private static boolean isProse(String text) {
@@ -77,7 +75,7 @@ final class Boilerplate {
     }
 
     private static boolean requests(String text) {
-        return text.length() < LONG && !TOLD.matcher(text).find() && POINTERS.say(text) || isDate(text);
+        return text.length() < LONG && !TOLD.matcher(text).find() && Pointers.LISTED.say(text) || isDate(text);
     }
 
     private static boolean isButton(String text) {

@@ -37,6 +37,13 @@ record CreditLine(
     private static final Pattern CLOCK = Pattern.compile(
             "^\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{2,4}\\b(?<!MAY|JUN|JUL)))?,? ?(?:on )?",
             Pattern.CASE_INSENSITIVE);
+    /** Within a line, for the last word of a name may look like the day of a week in another language. */
+    private static final Pattern BEGINS_A_DAY = Pattern.compile(
+            "^(?:\\d|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?"
+                    + "|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+                    + "|published|posted|issued|released|created|dated?|first|originally|last|was|updated|modified|changed|on|at)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PLACE = Pattern.compile("^\\p{Lu}[\\p{L}. ]{1,25}, (?=\\p{L}|\\d)");
     /** Where a name ends within a line: "in Paris", "for The Daily", "@jdoe", "(jane@daily.example)". */
     private static final Pattern BEHIND_A_NAME = Pattern.compile(
@@ -73,21 +80,18 @@ record CreditLine(
         private boolean other;
 
         private void read(String part) {
-            if (part.isEmpty() || isDay(part)) {
-                return;
-            }
             Matcher lead = BY.matcher(part);
             if (lead.find()) {
                 by = true;
                 other |= part.endsWith(".");
                 addNames(part.substring(lead.end()));
-            } else if (!endsWithDay(part)) {
+            } else if (!part.isEmpty() && !readDay(part) && !readDayBehindName(part)) {
                 other |= part.length() > LONGEST_LABEL || part.endsWith(".");
             }
         }
 
-        /** "Updated: 10:30 BST, 5 May 2019" */
-        private boolean isDay(String part) {
+        /** Whether it was one: "Updated: 10:30 BST, 5 May 2019" */
+        private boolean readDay(String part) {
             LocalDate changed = UPDATED.matcher(part).find() ? day(part, UPDATED) : null;
             if (changed != null) {
                 updated = updated == null ? changed : updated;
@@ -108,7 +112,7 @@ record CreditLine(
             int day = startOfDay(said);
             String who = day < 0 ? said : said.substring(0, day).strip();
             if (day >= 0) {
-                isDay(said.substring(day));
+                readDay(said.substring(day));
             }
             List<String> all = Byline.people(bare(who));
             all.stream().filter(CreditLine::isPerson).forEach(names::add);
@@ -116,9 +120,9 @@ record CreditLine(
         }
 
         /** "Jane Doe Published 8:05 p.m. ET May 5, 2019" */
-        private boolean endsWithDay(String part) {
+        private boolean readDayBehindName(String part) {
             int day = startOfDay(part);
-            return day >= 0 && isPerson(bare(part.substring(0, day).strip())) && isDay(part.substring(day));
+            return day >= 0 && isPerson(bare(part.substring(0, day).strip())) && readDay(part.substring(day));
         }
 
         private static String bare(String name) {
@@ -135,7 +139,8 @@ record CreditLine(
         private static int startOfDay(String part) {
             for (int i = part.indexOf(' ') + 1; i > 0; i = part.indexOf(' ', i) + 1) {
                 String rest = part.substring(i);
-                if (day(rest, UPDATED.matcher(rest).find() ? UPDATED : PUBLISHED) != null) {
+                boolean mayBegin = BEGINS_A_DAY.matcher(rest).find();
+                if (mayBegin && day(rest, UPDATED.matcher(rest).find() ? UPDATED : PUBLISHED) != null) {
                     return i;
                 }
             }

@@ -38,6 +38,9 @@ final class Credits {
     private static final Pattern NAMED_FOR_IT = Pattern.compile("(?i)(?:^|[-_ ])(?:byline|author)(?:$|[-_ ])");
     private final @Nullable Element headline;
 
+    /** Looked for once, and only on pages whose data leaves something open. */
+    private @Nullable List<Element> below;
+
     private Credits(@Nullable Element headline) {
         this.headline = headline;
     }
@@ -64,6 +67,13 @@ final class Credits {
     }
 
     private List<Element> below() {
+        if (below == null) {
+            below = behindHeadline();
+        }
+        return below;
+    }
+
+    private List<Element> behindHeadline() {
         List<Element> found = new ArrayList<>();
         List<Element> all = headline == null ? List.of() : headline.root().getAllElements();
         int longTexts = 0;

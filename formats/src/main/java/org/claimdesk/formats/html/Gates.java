@@ -13,16 +13,6 @@ final class Gates {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_BOX = 1000;
 
-    private static final Pattern ASKS = Pattern.compile(
-            "^(?:this (?:content|article|story) is (?:reserved|available|exclusive(?:ly)?|only)(?: available)? (?:for|to) (?:our )?"
-                    + "(?:subscribers|members)\\b|this (?:content|article|story) is free to read\\b|"
-                    + "(?:register|subscribe|sign (?:in|up)|log in)\\b(?: ?/ ?[\\w ]+?| or [\\w ]+?)? (?:(?:now|today|here) )?"
-                    + "to (?:unlock|continue|keep|read|get|receive|access|comment|our|enjoy)\\b|"
-                    + "create (?:an|a free|your free) account\\b|(?:subscribe|register|sign up) (?:now|today|for free)\\b|"
-                    + "unlock (?:this|more|unlimited|the full)\\b|to (?:continue|keep) reading\\b|"
-                    + "already (?:a (?:subscriber|member)|subscribed|registered|have an account)\\?)",
-            Pattern.CASE_INSENSITIVE);
-
     /** What tells of somebody's words is prose, and so is what quotes them. */
     private static final Pattern TOLD = Pattern.compile("\\b(?:said|says|told)\\b|[“”\"]", Pattern.CASE_INSENSITIVE);
 
@@ -33,8 +23,7 @@ final class Gates {
     static List<Element> in(Document page) {
         Gates gates = new Gates();
         return Block.in(page.body()).stream()
-                .filter(block -> block.text().length() < LONGEST_LINE
-                        && ASKS.matcher(block.text()).find())
+                .filter(block -> block.text().length() < LONGEST_LINE && Pointers.LISTED.ask(block.text()))
                 .map(block -> gates.around(block.owner()))
                 .distinct()
                 .toList();

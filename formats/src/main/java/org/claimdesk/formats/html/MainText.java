@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * part of the page they stand in, short and linked ones against it; the part with the highest sum is the article.
  */
 final class MainText {
-    private static final int SPEAKS = 40;
     private static final int LONGEST_LABEL = 4;
     private static final int MANY = 3;
     private static final Pattern ENDED = Pattern.compile("[.!?:;,”\"]$");
@@ -173,9 +172,9 @@ final class MainText {
         Set<String> said = new HashSet<>();
         String title = facts.title();
         return blocks.stream()
+                .filter(block -> !block.text().equals(title))
+                .filter(block -> !block.isLong() || said.add(block.text()))
                 .map(Block::text)
-                .filter(text -> !text.equals(title))
-                .filter(text -> text.length() < SPEAKS || said.add(text))
                 .collect(joining("\n\n"));
     }
 }

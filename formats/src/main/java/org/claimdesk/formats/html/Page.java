@@ -87,9 +87,8 @@ public final class Page {
 
     /** The article in a piece of a page: without captions, links elsewhere and what its site says; all of it where nothing else is there. */
     public static String story(String markup) {
-        String all = fragment(markup);
-        String story = markup.indexOf('<') < 0 ? all : MainText.ofPiece(piece(markup));
-        return story.isEmpty() ? all : story;
+        String story = markup.indexOf('<') < 0 ? "" : MainText.ofPiece(piece(markup));
+        return story.isEmpty() ? fragment(markup) : story;
     }
 
     private static Document piece(String markup) {

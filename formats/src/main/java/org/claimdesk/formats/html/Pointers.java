@@ -15,21 +15,29 @@ import java.util.regex.Pattern;
 
 /** What pages say besides their articles; the words are listed in {@code pointers.txt}. */
 final class Pointers {
+    static final Pointers LISTED = read();
+
     private final Pattern begins;
     private final Pattern mayBegin;
     private final Pattern says;
+    private final Pattern asks;
 
     private Pointers(Map<String, List<String>> listed) {
-        begins = Pattern.compile("^" + any(listed, "[begins]"), Pattern.CASE_INSENSITIVE);
-        mayBegin = Pattern.compile("^" + any(listed, "[may begin]"), Pattern.CASE_INSENSITIVE);
-        says = Pattern.compile("\\b" + any(listed, "[says]") + "\\b", Pattern.CASE_INSENSITIVE);
+        begins = pattern("^" + any(listed, "[begins]"));
+        mayBegin = pattern("^" + any(listed, "[may begin]"));
+        says = pattern("\\b" + any(listed, "[says]") + "\\b");
+        asks = pattern("^" + any(listed, "[asks]"));
+    }
+
+    private static Pattern pattern(String expression) {
+        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
     }
 
     private static String any(Map<String, List<String>> listed, String name) {
         return "(?:" + String.join("|", Objects.requireNonNull(listed.get(name), name)) + ")";
     }
 
-    static Pointers read() {
+    private static Pointers read() {
         Map<String, List<String>> listed = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(Pointers.class.getResourceAsStream("pointers.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -60,5 +68,10 @@ final class Pointers {
     /** Whether it holds words that only a site says to its readers. */
     boolean say(String text) {
         return says.matcher(text).find();
+    }
+
+    /** Whether it begins to ask readers to subscribe or sign in. */
+    boolean ask(String text) {
+        return asks.matcher(text).find();
     }
 }

@@ -70,7 +70,6 @@ final class Pruning {
     /** "[1]", "[citation needed]" and the figures that lead to notes: they would be read as words and numbers of the text. */
     private static List<Element> footnotes(Document page) {
         return page.select("sup").stream()
-                .filter(sup -> sup.parent() != null)
                 .filter(sup -> NOTE.matcher(sup.text()).matches() || sup.selectFirst("a[href*=#]") != null)
                 .toList();
     }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})([-/.]?)(\\d{2})\\2(\\d{2})(?:[T ,]+\\d{1,2}[:.h]?\\d{2}.*|[+-]\\d\\d:\\d\\d|Z)?");
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?i:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4})\\b.*");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?i:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,?\\s+)?(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b.*");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4})\\b.*");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(?:\\p{L}+\\.?,?\\s+)?(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b.*");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})\\b.*");
     private static final int MONTHS_IN_A_YEAR = 12;
     private static final List<String> MONTHS =

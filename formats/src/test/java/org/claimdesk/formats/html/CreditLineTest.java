@@ -26,6 +26,7 @@ class CreditLineTest {
                 "By Jane Quill (jane@daily.example)",
                 "Posted by Jane Quill on May 5, 2019",
                 "By Jane Quill May 5, 2019 8:05 pm",
+                "By Jane Quill, Sun May 5, 2019",
                 "By Jane Quill | Published: 5 May 2019",
                 "5 May 2019 / By Jane Quill"
             })
